@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target speaks the same dialect: imports stay internal, members come only from modules
+/// that the file names, and existentials are visible.
+let dialect: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A module of the house. Data flows down this list once: a module imports only modules above it.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: dialect)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "AgentLogTestSupport"] + dependencies,
+    exclude: exclude, swiftSettings: dialect)
+}
+
+let package = Package(
+  name: "agentlog",
+  platforms: [.macOS(.v13), .iOS(.v16)],
+  products: [
+    .executable(name: "agentlog", targets: ["agentlog"]),
+    .library(name: "AgentLogCheck", targets: ["AgentLogCheck"]),
+  ],
+  dependencies: [],
+  targets: [
+    module("AgentLogResources"),
+    module("AgentLogFindings"),
+    module("AgentLogJSON"),
+    module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
+    module(
+      "AgentLogSchema",
+      ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents"]),
+    module(
+      "AgentLogCheck", ["AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema"]),
+    module("AgentLogReport", ["AgentLogFindings"]),
+    module(
+      "AgentLogCLI",
+      [
+        "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents",
+        "AgentLogSchema", "AgentLogCheck", "AgentLogReport",
+      ]),
+    .executableTarget(name: "agentlog", dependencies: ["AgentLogCLI"], swiftSettings: dialect),
+
+    // Development only, no product.
+    .executableTarget(
+      name: "agentlog-generate", dependencies: ["AgentLogFindings", "AgentLogCheck"],
+      swiftSettings: dialect),
+    .executableTarget(
+      name: "agentlog-benchmark",
+      dependencies: [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema", "AgentLogCheck",
+      ],
+      swiftSettings: dialect),
+    .target(
+      name: "AgentLogTestSupport", path: "Tests/AgentLogTestSupport", swiftSettings: dialect),
+
+    tests("AgentLogFindings", []),
+    tests("AgentLogJSON", []),
+    tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
+    tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),
+    tests(
+      "AgentLogCheck",
+      ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema", "AgentLogReport"]),
+    tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),
+    tests(
+      "AgentLogCLI", ["AgentLogFindings", "AgentLogJSON", "AgentLogCheck", "AgentLogReport"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: [
+        "AgentLogResources", "AgentLogFindings", "AgentLogCheck", "AgentLogTestSupport",
+      ],
+      swiftSettings: dialect),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,48 @@
+/// One call of `agentlog`, as the flags left it. Nothing here has been opened or read yet.
+package struct Invocation: Sendable {
+  /// What was given besides flags, in order.
+  package var operands: [String] = []
+
+  // What judges.
+  package var schema: String?
+  package var failOn = FailOn.error
+  package var textLines = TextLinesChoice.warn
+  package var window = false
+
+  // How it is read.
+  package var join = false
+  /// Nil: as many as there are processors.
+  package var jobs: Int?
+  package var maxLine = 16 << 20
+  package var maxDepth = 512
+
+  // What comes out.
+  package var format = "text"
+  package var reports: [ReportRequest] = []
+  package var maxFindings = 1000
+  package var all = false
+  package var quiet = false
+  package var color = ColorChoice.auto
+  package var progress = ProgressChoice.auto
+  package var json = false
+  package var example: ExampleChoice?
+
+  package var help: HelpLength?
+
+  package init() {}
+}
+
+/// How much of a help page was asked for.
+package enum HelpLength: Sendable {
+  /// `-h`: one line a flag.
+  case short
+  /// `--help` and `help`: everything.
+  case long
+}
+
+/// One `--report FORMAT=FILE`.
+package struct ReportRequest: Sendable, Hashable {
+  /// A name that ``Formats`` knows.
+  package var format: String
+  package var path: String
+}

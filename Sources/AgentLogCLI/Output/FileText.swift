@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Small files read whole: schemas and other configuration.
+enum FileText {
+  /// No configuration file is longer; a log given by mistake should not fill memory.
+  static let limit = 64 << 20
+
+  /// The bytes of a file, or why it cannot be used.
+  static func read(_ path: String) throws(UsageError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = piece.withUnsafeMutableBytes {
+        sysRead(descriptor, $0.baseAddress!, $0.count)
+      }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw unreadable(path, errno)
+      }
+      bytes += piece[..<count]
+      guard bytes.count <= limit else {
+        throw UsageError("'\(path)' is longer than 64 MiB, so no configuration file")
+      }
+    }
+  }
+
+  /// True where something of that name is there.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  private static func unreadable(_ path: String, _ code: Int32) -> UsageError {
+    UsageError("cannot read '\(path)': \(Descriptor.explanation(code))")
+  }
+}
+
+/// `read` by another name, since members called `read` hide it.
+private func sysRead(_ descriptor: Int32, _ base: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, base, count)
+}

@@ -1,0 +1,33 @@
+package import AgentLogFindings
+package import AgentLogSchema
+
+/// How a check is to be run. Every default is what `agentlog validate` does without flags.
+package struct CheckOptions: Sendable {
+  /// What the log must hold; nil picks the shipped schema that fits best.
+  package var schema: StreamSchema?
+  /// Threads, at least 1. The report does not depend on it.
+  package var jobs = 1
+  /// How many findings each rule lists; 0 lists all. Counts are whole either way.
+  package var maxFindings = 1_000
+  /// What a line of text weighs; nil passes over such lines without a word.
+  package var textLines: Severity? = .warning
+  /// The input is cut out of a longer log: runs cut by its edges are partial, not failed.
+  package var window = false
+  /// All inputs are one stream.
+  package var join = false
+  /// The longest line that is read, in bytes.
+  package var maxLine = 16 << 20
+  /// How deep a record may nest.
+  package var maxDepth = 512
+  /// The least severity that fails the check.
+  package var failOn = Severity.error
+
+  package init() {}
+}
+
+/// How far a check has come.
+package struct CheckProgress: Sendable {
+  package var bytesRead: Int
+  /// The size of all inputs, where it is known.
+  package var expectedBytes: Int?
+}

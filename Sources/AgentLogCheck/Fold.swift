@@ -1,0 +1,243 @@
+import AgentLogEvents
+import AgentLogFindings
+import AgentLogJSON
+import AgentLogSchema
+
+/// Takes the results of chunks in the order of the log and makes one report of them. Runs on one
+/// thread at a time; everything that depends on order happens here.
+final class Fold: StreamFindingSink {
+  private let schema: StreamSchema
+  private let options: CheckOptions
+  private let collector: FindingCollector
+  private let lineSites: Int
+  private let streamSites: Int
+  private let masker = Masker()
+  private var stream: StreamJudge?
+
+  private(set) var inputs: [Report.InputSummary] = []
+  private(set) var lines = 0
+  private(set) var records = 0
+  private(set) var events = 0
+  private(set) var knownEvents = 0
+  private(set) var otherLines = 0
+  private(set) var runs = 0
+  private(set) var wholeRuns = 0
+  private(set) var partialRuns = 0
+  private(set) var checkedStream: [Int]
+  private var omitted: [String: Int] = [:]
+
+  // The chunk that is being folded.
+  private var chunk = Chunk()
+  private var result = ScanResult()
+  private var linesBefore = 0
+  private var row: UnsafePointer<EventRow>?
+  private let pathOf: (Int) -> String
+  private let reader: RecordMessages
+
+  init(
+    _ schema: StreamSchema, _ options: CheckOptions, pathOf: @escaping (Int) -> String
+  ) {
+    self.schema = schema
+    self.options = options
+    self.pathOf = pathOf
+    let lines = LineSites.all(textLines: options.textLines ?? .note)
+    let streams = schema.makeStream().sites
+    lineSites = lines.count
+    streamSites = lines.count + schema.records.sites.count
+    collector = FindingCollector(
+      sites: lines + schema.records.sites + streams, listLimit: options.maxFindings)
+    checkedStream = [Int](repeating: 0, count: streams.count)
+    reader = RecordMessages(schema.records)
+  }
+
+  // MARK: - In order
+
+  func fold(_ chunk: Chunk, _ result: ScanResult) {
+    self.chunk = chunk
+    self.result = result
+    begin()
+    if let skipped = chunk.overlong { overlong(skipped) }
+    let bytes = chunk.buffer.bytes
+    var next = 0
+    let findings = result.findings.count
+    let stride = schema.records.columns.count
+    var columns = result.columns.first
+    let placer = Placer(chunk, linesBefore: linesBefore)
+    var newRuns = 0
+    result.findings.withUnsafeBufferPointer { raws in
+      result.rows.withUnsafeBufferPointer { rows in
+        guard let stream else { return }
+        for index in 0..<rows.count {
+          let row = rows.baseAddress.unsafelyUnwrapped + index
+          let first = Int(row.pointee.firstFinding)
+          if next < first {
+            self.row = nil
+            for raw in next..<first { report(raws[raw], nil) }
+          }
+          // Before admission: what that finds is about this row.
+          self.row = row
+          let run =
+            row.pointee.event == EventRow.stranger
+            ? nil : stream.admit(row, bytes, at: placer.place(row))
+          if run != nil, stream.isNewInFile { newRuns &+= 1 }
+          next = first &+ Int(row.pointee.findingCount)
+          if first < next {
+            let state = run.map { stream.tracker.pointee.run($0) }
+            for raw in first..<next
+            where raws[raw].detail >= 0 || !collector.countOnly(Int(raws[raw].site), state) {
+              report(raws[raw], run)
+            }
+          }
+          if let run { stream.judge(row, columns, run: run) }
+          columns += stride
+        }
+      }
+    }
+    row = nil
+    inputs[chunk.file].runs += newRuns
+    for raw in next..<max(next, findings) { report(result.findings[raw], nil) }
+    end()
+  }
+
+  private func begin() {
+    row = nil
+    if chunk.beginsStream || stream == nil {
+      stream = StreamJudge(schema.makeStream(), isWindow: options.window, sink: self)
+    }
+    if chunk.file >= inputs.count {
+      while inputs.count <= chunk.file {
+        inputs.append(Report.InputSummary(path: pathOf(inputs.count)))
+      }
+      linesBefore = 0
+    }
+  }
+
+  private func end() {
+    inputs[chunk.file].bytes += chunk.rawBytes
+    inputs[chunk.file].records += result.records
+    inputs[chunk.file].events += result.events
+    lines += result.lines
+    records += result.records
+    events += result.events
+    knownEvents += result.knownEvents
+    otherLines += result.otherLines
+    if result.unjudged > 0 { omitted["values too complex to judge", default: 0] += result.unjudged }
+    if result.unlistedKeys > 0 { omitted["keys of one record", default: 0] += result.unlistedKeys }
+    linesBefore +=
+      chunk.outer != nil ? chunk.outerLines : chunk.overlong == nil ? result.allLines : 1
+    if chunk.endsFile { linesBefore = 0 }
+    if chunk.endsStream { endStream() }
+  }
+
+  private func endStream() {
+    guard let stream else { return }
+    stream.finish()
+    for (index, count) in stream.checked.enumerated() { checkedStream[index] += count }
+    for (bound, count) in stream.omitted { omitted[bound, default: 0] += count }
+    runs += stream.tracker.pointee.runCount
+    wholeRuns += stream.wholeRuns
+    partialRuns += stream.partialRuns
+    self.stream = nil
+  }
+
+  private func overlong(_ bytes: Int) {
+    lines += 1
+    otherLines += 1
+    let outer = chunk.outer?.first
+    let column = outer?.column ?? 1
+    let place = Place(
+      file: chunk.file, line: (outer?.line ?? linesBefore) + 1, column: column,
+      codePointColumn: column, offset: chunk.offset)
+    collector.add(site: LineSites.tooLong.rawValue, pointer: nil, run: nil) { site in
+      let message = LineSites.tooLong.message(variant: bytes, limit: options.maxDepth)
+      return (finding(site, message, place, ""), nil)
+    }
+  }
+
+  // MARK: - Findings
+
+  /// A finding of the scan.
+  private func report(_ raw: RawFinding, _ run: Int?) {
+    let site = Int(raw.site)
+    let detail = raw.detail >= 0 ? result.details[Int(raw.detail)] : nil
+    collector.add(site: site, pointer: detail?.pointer, run: counter(of: run)) { known in
+      let place = place(
+        line: Int(raw.line), lineStart: Int(raw.lineStart), offset: Int(raw.offset))
+      if site < lineSites {
+        let message = LineSites(rawValue: site)?.message(
+          variant: Int(raw.variant), limit: options.maxDepth)
+        return (finding(known, message ?? known.summary, place, detail?.pointer ?? ""), nil)
+      }
+      let told =
+        detail
+        ?? reader.tell(raw, site: site - lineSites, row: row, in: chunk.buffer.bytes)
+      return (finding(known, told.message, place, told.pointer), told.summary)
+    }
+  }
+
+  /// A finding of a stream rule.
+  func found(site: Int, run: Int?, place: FindingPlace, pointer: String?, message: () -> String) {
+    collector.add(site: streamSites + site, pointer: pointer, run: counter(of: run)) { known in
+      let there: Place
+      // What is said of an earlier place is not about the record at hand.
+      let current = row
+      defer { row = current }
+      switch place {
+      case .kept(let kept):
+        there = kept
+        row = nil
+      case .here(let offset):
+        there =
+          row.map { row in
+            self.place(
+              line: Int(row.pointee.line), lineStart: Int(row.pointee.lineStart), offset: offset)
+          } ?? Place(file: chunk.file, line: 0, column: 0, codePointColumn: 0, offset: 0)
+      }
+      var result = finding(known, message(), there, pointer ?? known.pointer)
+      if result.run == nil, let run, let stream {
+        result.run = masker.text(stream.tracker.pointee.run(run).pointee.id)
+      }
+      return (result, nil)
+    }
+  }
+
+  private func counter(of run: Int?) -> (judge: StreamJudge, number: Int)? {
+    guard let run, let stream else { return nil }
+    return (stream, run)
+  }
+
+  private func finding(
+    _ site: FindingSite, _ message: String, _ place: Place, _ pointer: String
+  ) -> Finding {
+    let bytes = chunk.buffer.bytes
+    func text(_ range: ByteRange?) -> String? {
+      guard let range, !range.isEmpty else { return nil }
+      return masker.text(bytes.slice(range.range))
+    }
+    return Finding(
+      rule: site.rule, severity: site.severity, message: message,
+      location: Location(
+        path: pathOf(Int(place.file)), line: place.line, column: Int(place.column),
+        codePointColumn: Int(place.codePointColumn), offset: place.offset),
+      pointer: pointer, run: text(row?.pointee.run), trace: text(row?.pointee.trace),
+      event: text(row?.pointee.name) ?? site.event)
+  }
+
+  private func place(line: Int, lineStart: Int, offset: Int) -> Place {
+    Placer(chunk, linesBefore: linesBefore).place(
+      line: line, lineStart: lineStart, offset: offset)
+  }
+
+  // MARK: - What came out
+
+  var findings: [Finding] { collector.findings }
+  var groups: [FindingGroup] { collector.groups }
+  var countBySeverity: [Severity: Int] { collector.countBySeverity }
+  var countByRule: [String: Int] { collector.countByRule }
+  var ruleNames: [String] { collector.ruleNames }
+  var streamRules: [String] { schema.makeStream().sites.map(\.rule) }
+
+  func omissions() -> [String: Int] {
+    omitted.merging(collector.unlisted()) { $0 + $1 }
+  }
+}

@@ -1,0 +1,141 @@
+import AgentLogEvents
+import AgentLogFindings
+import AgentLogSchema
+
+/// Turns what a pass counted into a report: outcome, exit status, and what could not be told.
+enum ReportMaker {
+  /// There was nothing to read.
+  static func unread(_ reader: ChunkReader, problems: [InputProblem]) -> Report {
+    var report = Report(outcome: .inconclusive, exitStatus: 3)
+    report.inputs = inputs([], reader, problems)
+    report.reasons = ["there was nothing to read"]
+    return report
+  }
+
+  static func report(
+    _ fold: Fold, _ choice: SchemaPicker.Choice, _ reader: ChunkReader, _ options: CheckOptions,
+    problems: [InputProblem]
+  ) -> Report {
+    let schema = choice.schema
+    var report = Report(outcome: .passed, exitStatus: 0)
+    if !choice.isStandIn {
+      report.schema = Report.SchemaChoice(
+        name: schema.name, version: schema.version, picked: choice.isPicked,
+        knownEvents: choice.knownEvents, sampledEvents: choice.sampledEvents)
+    }
+    report.inputs = inputs(fold.inputs, reader, problems)
+    report.findings = fold.findings
+    report.groups = fold.groups.sorted(by: comesBefore)
+    report.summary = summary(fold)
+    report.rules = rules(fold, schema)
+    report.omitted = fold.omissions()
+    report.descriptions = RuleCatalog.all.filter { fold.countByRule[$0.id, default: 0] > 0 }
+    report.reasons = reasons(fold, choice, report, options)
+
+    let fails = fold.countBySeverity.contains { $0.key >= options.failOn && $0.value > 0 }
+    if fails {
+      report.outcome = .failed
+      report.exitStatus = 1
+    } else if !report.reasons.isEmpty {
+      report.outcome = .inconclusive
+      report.exitStatus = 3
+    }
+    return report
+  }
+
+  /// Errors first, then what is most frequent; ties by name, so that the order never changes.
+  private static func comesBefore(_ left: FindingGroup, _ right: FindingGroup) -> Bool {
+    if left.severity != right.severity { return left.severity > right.severity }
+    if left.count != right.count { return left.count > right.count }
+    return (left.rule, left.event ?? "", left.pointer, left.summary)
+      < (right.rule, right.event ?? "", right.pointer, right.summary)
+  }
+
+  private static func summary(_ fold: Fold) -> Report.Summary {
+    var summary = Report.Summary()
+    summary.errors = fold.countBySeverity[.error, default: 0]
+    summary.warnings = fold.countBySeverity[.warning, default: 0]
+    summary.notes = fold.countBySeverity[.note, default: 0]
+    summary.byRule = fold.countByRule.filter { $0.value > 0 }
+    summary.runs = fold.runs
+    summary.partialRuns = fold.partialRuns
+    summary.otherLines = fold.otherLines
+    return summary
+  }
+
+  /// Every rule in force with how often it had something to judge.
+  private static func rules(_ fold: Fold, _ schema: StreamSchema) -> [RuleResult] {
+    var checked: [String: Int] = [:]
+    for name in fold.ruleNames {
+      checked[name] = name.hasPrefix("json/") ? fold.lines : fold.events
+      if name == "event/unknown-event" { checked[name] = fold.records }
+      if name.hasPrefix("stream/") { checked[name] = 0 }
+    }
+    for (rule, count) in zip(fold.streamRules, fold.checkedStream) {
+      checked[rule, default: 0] += count
+    }
+    for site in schema.records.sites where site.rule.hasPrefix("stream/") {
+      checked[site.rule, default: 0] += fold.events
+    }
+    return fold.ruleNames.map { name in
+      let failed = fold.countByRule[name, default: 0]
+      let count = max(checked[name, default: 0], failed)
+      let outcome: Outcome = failed > 0 ? .failed : count > 0 ? .passed : .inconclusive
+      return RuleResult(id: name, outcome: outcome, checked: count, failed: failed)
+    }
+  }
+
+  /// Why a pass without findings is no pass.
+  private static func reasons(
+    _ fold: Fold, _ choice: SchemaPicker.Choice, _ report: Report, _ options: CheckOptions
+  ) -> [String] {
+    let schema = choice.schema
+    var reasons: [String] = []
+    let unread = report.inputs.filter { $0.problem != nil }.count
+    if unread > 0 {
+      reasons.append(
+        unread == 1 ? "one input could not be read" : "\(unread) inputs could not be read")
+    }
+    if report.inputs.allSatisfy({ $0.bytes == 0 }) {
+      reasons.append(
+        report.inputs.count > unread ? "the input is empty" : "there was nothing to read")
+    } else if fold.lines == 0 {
+      reasons.append("the input has blank lines only")
+    } else if fold.records == 0 {
+      reasons.append("no line of the input is a JSON object")
+    } else if choice.isStandIn {
+      reasons.append(
+        "no shipped schema fits these records; name one with --schema (agentlog schema list), "
+          + "or write one for this log")
+    } else if fold.knownEvents == 0 {
+      reasons.append(
+        "none of \(fold.records) records is an event of \(schema.name); "
+          + "name another schema with --schema (agentlog schema list)")
+    } else if schema.requiresRun && fold.runs == 0 {
+      reasons.append("no event belongs to a run, so that no run could be judged")
+    } else if options.window && schema.requiresRun && fold.wholeRuns == 0 {
+      reasons.append("the window holds no whole run")
+    }
+    if let unjudged = report.omitted["values too complex to judge"] {
+      reasons.append("\(unjudged) values were too complex to judge")
+    }
+    return reasons
+  }
+
+  private static func inputs(
+    _ known: [Report.InputSummary], _ reader: ChunkReader, _ problems: [InputProblem]
+  ) -> [Report.InputSummary] {
+    var inputs = known
+    while inputs.count < reader.files.count {
+      inputs.append(Report.InputSummary(path: reader.files[inputs.count]))
+    }
+    for problem in reader.problems + problems {
+      if let index = inputs.firstIndex(where: { $0.path == problem.path && $0.problem == nil }) {
+        inputs[index].problem = problem.message
+      } else {
+        inputs.append(Report.InputSummary(path: problem.path, problem: problem.message))
+      }
+    }
+    return inputs
+  }
+}

@@ -1,0 +1,119 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A lock and a turn counter on which threads wait, over the C library: what the standard library
+/// has for this needs newer systems than are supported here.
+final class Turn: @unchecked Sendable {
+  // Unchecked because the C library synchronizes the state; it is allocated so that its address
+  // never changes.
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private var current = 0
+  /// How often a thread looks for its turn before it sleeps: some tens of microseconds.
+  private static let looks = 200
+
+  init() {
+    mutex.initialize(to: pthread_mutex_t())
+    condition.initialize(to: pthread_cond_t())
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(condition, nil)
+  }
+
+  deinit {
+    pthread_mutex_destroy(mutex)
+    pthread_cond_destroy(condition)
+    mutex.deallocate()
+    condition.deallocate()
+  }
+
+  func locked<Result>(_ body: () -> Result) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return body()
+  }
+
+  /// Runs `body` when turns 0 to `number - 1` are done.
+  func take(_ number: Int, _ body: () -> Void) {
+    // A turn lasts shorter than it takes to sleep and wake: look a few times first.
+    for _ in 0..<Self.looks {
+      if locked({ current == number }) { break }
+      sched_yield()
+    }
+    pthread_mutex_lock(mutex)
+    while current != number { pthread_cond_wait(condition, mutex) }
+    pthread_mutex_unlock(mutex)
+    body()
+    pthread_mutex_lock(mutex)
+    current += 1
+    pthread_cond_broadcast(condition)
+    pthread_mutex_unlock(mutex)
+  }
+}
+
+/// Plain threads with a stack that deep schemas fit in.
+enum Threads {
+  private static let stackBytes = 16 << 20
+
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  #if canImport(Darwin)
+    private typealias Handle = pthread_t?
+  #else
+    private typealias Handle = pthread_t
+  #endif
+
+  /// Runs `body` on `count` threads and waits for all of them. Where the system gives fewer
+  /// threads, the calling thread does the rest.
+  static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+    var handles: [Handle] = []
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, stackBytes)
+    for _ in 0..<count {
+      #if canImport(Darwin)
+        var handle: pthread_t?
+      #else
+        var handle = pthread_t()
+      #endif
+      let argument = Unmanaged.passRetained(Body(body))
+      let status = pthread_create(&handle, &attributes, Self.main, argument.toOpaque())
+      if status == 0 {
+        handles.append(handle)
+      } else {
+        argument.release()
+      }
+    }
+    pthread_attr_destroy(&attributes)
+    if handles.isEmpty { body() }
+    for handle in handles {
+      #if canImport(Darwin)
+        if let handle { pthread_join(handle, nil) }
+      #else
+        pthread_join(handle, nil)
+      #endif
+    }
+  }
+
+  #if canImport(Darwin)
+    private static let main: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
+      {
+        Unmanaged<Body>.fromOpaque($0).takeRetainedValue().run()
+        return nil
+      }
+  #else
+    private static let main: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? =
+      {
+        guard let argument = $0 else { return nil }
+        Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
+        return nil
+      }
+  #endif
+}

@@ -1,0 +1,107 @@
+import AgentLogEvents
+import AgentLogFindings
+import AgentLogJSON
+import AgentLogSchema
+
+/// Scans chunks: lines to records, records to rows and findings. One for each thread.
+struct Worker: ~Copyable {
+  private var lines: LineScanner
+  private let judge: EventJudge
+  private var tape = JSONTape()
+  private let options: CheckOptions
+  private let masker = Masker()
+
+  init(_ schema: StreamSchema, _ options: CheckOptions, hash: IdentityHash) {
+    self.options = options
+    lines = LineScanner(plan: schema.records.plan.keys, depthLimit: options.maxDepth)
+    judge = EventJudge(
+      schema.records, siteBase: LineSites.allCases.count, hash: hash, depthLimit: options.maxDepth)
+  }
+
+  /// Everything about one chunk that does not depend on the chunks before it.
+  mutating func scan(_ chunk: Chunk, into result: inout ScanResult) {
+    result.clear()
+    guard chunk.overlong == nil else { return }
+    let bytes = chunk.buffer.bytes
+    lines.begin(chunk.buffer, endsFile: chunk.endsFile)
+    while true {
+      switch lines.next() {
+      case .record(let range):
+        result.lines &+= 1
+        judge.judge(
+          lines.records, bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
+        if lines.records.mayRepeatKeys { findDuplicates(range, bytes, &result) }
+      case .spread(let range, let count):
+        result.lines &+= count
+        judge.judge(
+          lines.records, bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
+        add(.spread, at: range.lowerBound, variant: count, &result)
+      case .fault(let fault, let range):
+        other(&result)
+        fold(fault, range, bytes, endsFile: chunk.endsFile, &result)
+      case .notAnObject(let kind, let range):
+        other(&result)
+        add(.notAnObject, at: range.lowerBound, variant: Int(kind.rawValue), &result)
+      case .text(let range):
+        other(&result)
+        guard options.textLines != nil else { continue }
+        let hasHoles = bytes[range.lowerBound] == 0
+        add(hasHoles ? .holes : .notJSON, at: range.lowerBound, variant: 0, &result)
+      case .end:
+        result.allLines = chunk.outer == nil ? lines.lineCount : chunk.outerLines
+        return
+      }
+    }
+  }
+
+  private func other(_ result: inout ScanResult) {
+    result.lines &+= 1
+    result.otherLines &+= 1
+  }
+
+  private func fold(
+    _ fault: JSONFault, _ range: Range<Int>, _ bytes: PaddedBytes, endsFile: Bool,
+    _ result: inout ScanResult
+  ) {
+    if fault.reason == .tooDeep {
+      add(.tooDeep, at: fault.offset, variant: 0, &result)
+    } else if fault.reason == .unexpectedEnd, endsFile, range.upperBound == bytes.count {
+      add(.truncated, at: range.lowerBound, variant: 0, &result)
+    } else {
+      add(.malformed, at: fault.offset, variant: Int(fault.reason.rawValue), &result)
+    }
+  }
+
+  /// Reads a record again that may have a key twice.
+  private mutating func findDuplicates(
+    _ range: Range<Int>, _ bytes: PaddedBytes, _ result: inout ScanResult
+  ) {
+    var end = 0
+    guard
+      tape.read(bytes, from: range.lowerBound, extent: .line, depth: options.maxDepth, end: &end)
+        == nil
+    else { return }
+    let found = DuplicateKeys.find(tape.nodes, bytes)
+    result.unlistedKeys += max(0, found.count - DuplicateKeys.most)
+    for key in found.prefix(DuplicateKeys.most) {
+      result.details.append(
+        FindingDetail(
+          pointer: TapePointer.pointer(to: key + 1, tape.nodes, bytes, masker),
+          message: LineSites.duplicateKey.message(variant: 0, limit: 0)))
+      add(
+        .duplicateKey, at: Int(tape.nodes[key].start) - 1, variant: 0,
+        detail: result.details.count - 1, &result)
+      // The finding belongs to the record's row.
+      if !result.rows.isEmpty { result.rows[result.rows.count - 1].findingCount &+= 1 }
+    }
+  }
+
+  private func add(
+    _ site: LineSites, at offset: Int, variant: Int, detail: Int = -1, _ result: inout ScanResult
+  ) {
+    result.findings.append(
+      RawFinding(
+        site: site.rawValue, detail: detail, line: lines.line, lineStart: lines.lineStart,
+        offset: offset, variant: variant))
+  }
+}

@@ -1,0 +1,57 @@
+/// One rule broken at one place.
+///
+/// Every text in a finding is safe to publish: what came from the log has passed the ``Masker``.
+/// Only `path` shows as the caller gave it.
+public struct Finding: Sendable, Hashable {
+  /// `family/name`, for example `event/missing-field`.
+  public var rule: String
+  /// How bad it is, after what the schema says about it.
+  public var severity: Severity
+  /// What is wrong and what to do, in one sentence without a final full stop.
+  public var message: String
+  /// Where it is.
+  public var location: Location
+  /// RFC 6901, into the record as logged. For a missing field `/name`.
+  public var pointer: String
+  /// The run that the record belongs to, where the log tells it.
+  public var run: String?
+  /// The trace that the record belongs to, where the log tells it.
+  public var trace: String?
+  /// The name of the event, where the log tells it.
+  public var event: String?
+  /// Set where the finding was accepted; it is then counted apart.
+  public var accepted: Acceptance?
+
+  /// Takes every property as it is.
+  public init(
+    rule: String, severity: Severity, message: String, location: Location, pointer: String = "",
+    run: String? = nil, trace: String? = nil, event: String? = nil, accepted: Acceptance? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.pointer = pointer
+    self.run = run
+    self.trace = trace
+    self.event = event
+    self.accepted = accepted
+  }
+}
+
+/// Why a finding does not count: somebody accepted it.
+public struct Acceptance: Sendable, Hashable {
+  /// What accepted it: a waiver, a baseline, a policy.
+  public var by: String
+  /// Why, in the words of whoever accepted it.
+  public var reason: String
+  /// The last day of validity, `YYYY-MM-DD`.
+  public var expires: String?
+
+  /// Takes every property as it is.
+  public init(by: String, reason: String, expires: String? = nil) {
+    self.by = by
+    self.reason = reason
+    self.expires = expires
+  }
+}

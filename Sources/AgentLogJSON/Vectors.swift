@@ -1,0 +1,43 @@
+/// The vector idioms of the scanner, in one file because their spelling decides their speed:
+/// a comparison must name both operand types, or it compiles to a loop sixteen times slower.
+@usableFromInline
+package enum Vectors {
+  /// Lanes that end the plain run of a string: `"`, `\`, control characters and non-ASCII.
+  /// Signed comparison: `x < 32` holds for 0...31 and for 128...255.
+  @inlinable @inline(__always)
+  package static func specials(_ vector: SIMD16<UInt8>) -> SIMD2<UInt64> {
+    let quote = SIMD16<UInt8>(repeating: 0x22)
+    let backslash = SIMD16<UInt8>(repeating: 0x5C)
+    let signed = SIMD16<Int8>(truncatingIfNeeded: vector)
+    let space = SIMD16<Int8>(repeating: 32)
+    let isQuote: SIMDMask<SIMD16<Int8>> = vector .== quote
+    let isBackslash: SIMDMask<SIMD16<Int8>> = vector .== backslash
+    let isOutside: SIMDMask<SIMD16<Int8>> = signed .< space
+    return unsafeBitCast(isQuote .| isBackslash .| isOutside, to: SIMD2<UInt64>.self)
+  }
+
+  /// Lanes equal to `byte`.
+  @inlinable @inline(__always)
+  package static func equal(_ vector: SIMD16<UInt8>, _ byte: UInt8) -> SIMD2<UInt64> {
+    let same: SIMDMask<SIMD16<Int8>> = vector .== SIMD16<UInt8>(repeating: byte)
+    return unsafeBitCast(same, to: SIMD2<UInt64>.self)
+  }
+
+  /// Lanes that are no lower-case hexadecimal digit.
+  @inlinable @inline(__always)
+  package static func notLowerHex(_ vector: SIMD16<UInt8>) -> SIMD2<UInt64> {
+    let digit = vector &- SIMD16<UInt8>(repeating: 0x30)
+    let letter = vector &- SIMD16<UInt8>(repeating: 0x61)
+    let notDigit: SIMDMask<SIMD16<Int8>> = digit .> SIMD16<UInt8>(repeating: 9)
+    let notLetter: SIMDMask<SIMD16<Int8>> = letter .> SIMD16<UInt8>(repeating: 5)
+    return unsafeBitCast(notDigit .& notLetter, to: SIMD2<UInt64>.self)
+  }
+
+  /// The first lane set in a mask made above, or 16.
+  @inlinable @inline(__always)
+  package static func firstLane(_ mask: SIMD2<UInt64>) -> Int {
+    if mask.x != 0 { return mask.x.trailingZeroBitCount &>> 3 }
+    if mask.y != 0 { return 8 &+ mask.y.trailingZeroBitCount &>> 3 }
+    return 16
+  }
+}

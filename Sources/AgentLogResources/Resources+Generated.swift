@@ -1,0 +1,2036 @@
+// Made from Schemas/ and Checklists/ by `swift run agentlog-generate resources`.
+// Do not edit: change a file there and run that command again. A test fails while this file is
+// stale.
+// swift-format-ignore-file
+
+extension Resources {
+  /// The names that ``schema(named:)`` knows, sorted.
+  package static let schemaNames: [String] = [
+    "agent-run",
+    "agent-trace",
+    "formats/report-1",
+    "formats/schema-1",
+    "otel-genai",
+    "run-summary",
+    "service-log",
+    "tool-gateway",
+  ]
+
+  /// The text of a file of `Schemas/`, by its path there without `.json`.
+  package static func schema(named name: String) -> String? {
+    switch name {
+    case "agent-run": schemasAgentRun
+    case "agent-trace": schemasAgentTrace
+    case "formats/report-1": schemasFormatsReport1
+    case "formats/schema-1": schemasFormatsSchema1
+    case "otel-genai": schemasOtelGenai
+    case "run-summary": schemasRunSummary
+    case "service-log": schemasServiceLog
+    case "tool-gateway": schemasToolGateway
+    default: nil
+    }
+  }
+
+  /// The names that ``checklist(named:)`` knows, sorted.
+  package static let checklistNames: [String] = []
+
+  /// The text of a file of `Checklists/`, by its path there without `.json`.
+  package static func checklist(named name: String) -> String? {
+    switch name {
+    default: nil
+    }
+  }
+}
+
+private let schemasAgentRun = #"""
+{
+  "$schema": "formats/schema-1.json",
+  "format": "agentlog.schema/1",
+  "name": "agent-run",
+  "version": "1.0.0",
+  "title": "The life of an agent run: started, stepped, called tools and models, finished",
+  "description": "For agents that log each important step of a run as one event. With it a run can be read back from its log alone: what was asked of whom, how long each step took, where it broke and why it stopped.",
+  "source": "Agent logging: structured events correlated by run_id and trace_id",
+  "fields": {
+    "event": { "keys": ["event_name", "event_type", "eventName", "event.name", "type"] },
+    "timestamp": {
+      "keys": ["ts", "time", "@timestamp"],
+      "epoch": ["seconds", "milliseconds", "nanoseconds"]
+    },
+    "run_id": { "keys": ["runId", "run.id"] },
+    "trace_id": { "keys": ["traceId", "trace.id"] },
+    "request_id": { "keys": ["requestId", "request.id"] },
+    "user_id": { "keys": ["userId", "user.id"] },
+    "task_hash": { "keys": ["taskHash"] },
+    "step_type": { "keys": ["stepType"] },
+    "step_index": { "keys": ["stepIndex", "step"] },
+    "tool": { "keys": ["tool_name", "toolName", "gen_ai.tool.name"] },
+    "tool_call_id": { "keys": ["toolCallId", "call_id", "gen_ai.tool.call.id"] },
+    "args_hash": { "keys": ["argsHash"] },
+    "args": { "keys": ["arguments", "gen_ai.tool.call.arguments"] },
+    "result": { "keys": ["gen_ai.tool.call.result"] },
+    "model": { "keys": ["llm_model", "gen_ai.request.model", "gen_ai.response.model"] },
+    "token_usage": { "keys": ["tokenUsage", "usage"] },
+    "latency_ms": { "keys": ["latencyMs", "duration_ms", "durationMs"] },
+    "status": { "keys": [], "boolean": { "key": "ok", "true": "ok", "false": "error" } },
+    "error_class": { "keys": ["errorClass", "error_type", "error.type"] },
+    "error_message": { "keys": ["errorMessage", "exception.message"] },
+    "stop_reason": { "keys": ["stopReason", "termination_reason"] },
+    "total_steps": { "keys": ["totalSteps"] },
+    "total_latency_ms": { "keys": ["totalLatencyMs", "total_duration_ms"] }
+  },
+  "event": "event",
+  "time": "timestamp",
+  "trace": "trace_id",
+  "run": { "key": "run_id", "start": ["run_started"], "end": ["run_finished"] },
+  "argsHash": ["python-json", "jcs", "js-stringify", "opaque"],
+  "every": {
+    "type": "object",
+    "required": ["event", "timestamp", "run_id", "trace_id"],
+    "properties": {
+      "event": { "type": "string" },
+      "timestamp": {
+        "description": "When it happened, with an offset from UTC: a time without one cannot be set beside the log of another service.",
+        "type": ["string", "number"],
+        "format": "date-time"
+      },
+      "run_id": {
+        "description": "The same on every event of one run, so that the run can be read back whole.",
+        "type": "string",
+        "minLength": 1
+      },
+      "trace_id": {
+        "description": "The same on every event of one run and in every service that it called, so that a tool's own log can be found.",
+        "type": "string",
+        "minLength": 1
+      },
+      "request_id": { "type": ["string", "null"] },
+      "user_id": { "type": ["string", "integer", "null"] },
+      "task": { "sensitive": "hashed" },
+      "prompt": { "sensitive": "hashed" },
+      "messages": { "sensitive": "hashed" },
+      "content": { "sensitive": "redacted" },
+      "args": { "sensitive": "hashed" },
+      "result": { "sensitive": "sampled" },
+      "error_message": { "sensitive": "redacted" }
+    }
+  },
+  "events": {
+    "run_started": {
+      "title": "A run begins",
+      "description": "Ties the run to the request and the user it was made for, before anything can go wrong.",
+      "names": ["run.started", "run_start"],
+      "presence": "run",
+      "schema": {
+        "required": ["request_id", "user_id"],
+        "recommended": ["task_hash"],
+        "properties": {
+          "request_id": { "description": "The request that asked for the run; null where there is none." },
+          "user_id": { "description": "Who asked, as an opaque id; null where nobody is known." },
+          "task_hash": {
+            "description": "Tells equal tasks apart from others without showing one.",
+            "type": "string",
+            "format": "sha256"
+          }
+        }
+      }
+    },
+    "agent_step": {
+      "title": "The agent decides on a step",
+      "description": "The path that led to the answer, one step at a time.",
+      "names": ["agent.step"],
+      "presence": "stream",
+      "missing": "warning",
+      "schema": {
+        "required": ["step_type", "step_index"],
+        "recommended": ["tool"],
+        "properties": {
+          "step_type": { "type": "string", "minLength": 1 },
+          "step_index": {
+            "description": "The place of the step in its run. Steps taken at once may share one.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "tool": {
+            "description": "The tool that the step is about to call; null for a step without one.",
+            "type": ["string", "null"]
+          }
+        }
+      }
+    },
+    "tool_call": {
+      "title": "A tool is called",
+      "description": "Logged before the tool runs, so that a call that never came back still shows.",
+      "names": ["tool.call"],
+      "presence": "stream",
+      "missing": "warning",
+      "schema": {
+        "required": ["tool", "args_hash"],
+        "properties": {
+          "tool": { "type": "string", "minLength": 1 },
+          "tool_call_id": { "type": ["string", "null"] },
+          "args_hash": {
+            "description": "Tells repeated calls apart without showing what was in them.",
+            "type": "string",
+            "format": "sha256"
+          },
+          "status": { "enum": ["ok", "error"] }
+        }
+      }
+    },
+    "tool_result": {
+      "title": "A tool came back",
+      "description": "What the call cost in time, and whether it failed and how.",
+      "names": ["tool.result"],
+      "presence": "stream",
+      "missing": "warning",
+      "schema": {
+        "required": ["tool", "latency_ms", "status"],
+        "properties": {
+          "tool": { "type": "string", "minLength": 1 },
+          "tool_call_id": { "type": ["string", "null"] },
+          "model": { "type": ["string", "null"] },
+          "latency_ms": { "type": "number", "minimum": 0 },
+          "status": { "enum": ["ok", "error"] },
+          "error_class": { "type": ["string", "null"] }
+        },
+        "if": { "properties": { "status": { "const": "error" } }, "required": ["status"] },
+        "then": {
+          "required": ["error_class"],
+          "properties": {
+            "error_class": {
+              "description": "What kind of failure it was, from a short list: what alerts count.",
+              "type": "string",
+              "minLength": 1
+            }
+          }
+        }
+      }
+    },
+    "llm_result": {
+      "title": "A model answered",
+      "description": "What the answer cost in tokens and time, and whether it failed and how.",
+      "names": ["llm.result"],
+      "presence": "stream",
+      "missing": "warning",
+      "schema": {
+        "required": ["model", "latency_ms", "status"],
+        "properties": {
+          "model": {
+            "description": "The model that answered; null where the framework does not tell.",
+            "type": ["string", "null"]
+          },
+          "tool": { "type": ["string", "null"] },
+          "token_usage": {
+            "description": "Tokens in and out; null where the framework does not tell.",
+            "type": ["object", "null"],
+            "properties": {
+              "input_tokens": { "type": ["integer", "null"], "minimum": 0 },
+              "output_tokens": { "type": ["integer", "null"], "minimum": 0 },
+              "prompt_tokens": { "type": ["integer", "null"], "minimum": 0 },
+              "completion_tokens": { "type": ["integer", "null"], "minimum": 0 },
+              "total_tokens": { "type": ["integer", "null"], "minimum": 0 }
+            }
+          },
+          "latency_ms": { "type": "number", "minimum": 0 },
+          "status": { "enum": ["ok", "error"] },
+          "error_class": { "type": ["string", "null"] }
+        },
+        "if": { "properties": { "status": { "const": "error" } }, "required": ["status"] },
+        "then": {
+          "required": ["error_class"],
+          "properties": {
+            "error_class": {
+              "description": "What kind of failure it was, from a short list: what alerts count.",
+              "type": "string",
+              "minLength": 1
+            }
+          }
+        },
+        "else": { "required": ["token_usage"] }
+      }
+    },
+    "run_finished": {
+      "title": "A run ends",
+      "description": "Why it stopped, and what it took. Logged whatever happened before.",
+      "names": ["run.finished", "run_end"],
+      "presence": "run",
+      "schema": {
+        "required": ["stop_reason", "total_steps", "total_latency_ms"],
+        "recommended": ["status"],
+        "properties": {
+          "status": { "enum": ["ok", "error"] },
+          "stop_reason": {
+            "description": "Why the run stopped: completed, max_steps, tool_error. Without it a run that gave up looks like one that was done.",
+            "type": "string",
+            "minLength": 1
+          },
+          "total_steps": { "type": "integer", "minimum": 0 },
+          "total_latency_ms": { "type": "number", "minimum": 0 }
+        }
+      }
+    }
+  },
+  "additionalEvents": "warn",
+  "stream": [
+    {
+      "rule": "stream/unpaired-call",
+      "description": "A call without a result hung, or crashed what was to log it.",
+      "call": "tool_call",
+      "result": "tool_result",
+      "id": ["tool_call_id"],
+      "tool": "tool",
+      "failed": { "field": "status", "is": "error" }
+    },
+    {
+      "rule": "stream/out-of-order",
+      "description": "Steps that were logged out of order tell another story than the one that happened.",
+      "field": "step_index",
+      "order": "nondecreasing",
+      "events": ["agent_step"]
+    },
+    { "rule": "stream/time-runs-backwards", "field": "timestamp" },
+    { "rule": "stream/not-constant", "field": "trace_id" },
+    { "rule": "stream/not-constant", "field": "request_id" },
+    { "rule": "stream/not-constant", "field": "user_id" },
+    {
+      "rule": "stream/count-disagrees",
+      "description": "A total that no step accounts for means that steps went unlogged.",
+      "event": "run_finished",
+      "field": "total_steps",
+      "counts": "agent_step"
+    },
+    {
+      "rule": "stream/count-disagrees",
+      "description": "A total that the clock does not bear out spoils every chart of latency.",
+      "event": "run_finished",
+      "field": "total_latency_ms",
+      "elapsed": "milliseconds",
+      "tolerance": { "milliseconds": 1000, "percent": 1 }
+    }
+  ]
+}
+
+"""#
+
+private let schemasAgentTrace = #"""
+{
+  "$schema": "formats/schema-1.json",
+  "format": "agentlog.schema/1",
+  "name": "agent-trace",
+  "version": "1.0.0",
+  "title": "Traces of agent runs: spans, the bounds that stopped them, and patterns worth a look",
+  "description": "For agents that log spans. Spans link to their parents, so that what happened can be read as a tree; bounds and derived events make failures visible that raise no error.",
+  "source": "Logging for AI agents in production: traces, silent failures and aggregates",
+  "fields": {
+    "event": { "keys": ["event_name", "event_type", "eventName", "event.name", "type"] },
+    "timestamp": {
+      "keys": ["ts", "time", "@timestamp"],
+      "epoch": ["seconds", "milliseconds", "nanoseconds"]
+    },
+    "level": { "keys": ["levelname", "severity", "severity_text"] },
+    "trace_id": { "keys": ["traceId", "trace.id"] },
+    "span_id": { "keys": ["spanId", "span.id"] },
+    "parent_span_id": { "keys": ["parentSpanId", "parent_span", "parent.id"] },
+    "tool": { "keys": ["tool_name", "toolName", "gen_ai.tool.name"] },
+    "args": { "keys": ["arguments", "gen_ai.tool.call.arguments"] },
+    "result": { "keys": ["gen_ai.tool.call.result"] },
+    "step": { "keys": ["step_index", "stepIndex"] },
+    "repeat_count": { "keys": ["repeatCount"] },
+    "first_seen": { "keys": ["firstSeen"], "epoch": ["seconds", "milliseconds", "nanoseconds"] },
+    "termination_reason": { "keys": ["terminationReason", "stop_reason"] },
+    "steps_taken": { "keys": ["stepsTaken", "total_steps"] },
+    "max_steps": { "keys": ["maxSteps"] },
+    "num_errors": { "keys": ["numErrors"] },
+    "max_errors": { "keys": ["maxErrors"] },
+    "steps_pct_of_limit": { "keys": ["stepsPctOfLimit"] }
+  },
+  "event": "event",
+  "time": "timestamp",
+  "trace": "trace_id",
+  "level": "level",
+  "run": { "key": "trace_id", "required": false },
+  "every": {
+    "type": "object",
+    "required": ["event"],
+    "recommended": ["timestamp", "trace_id"],
+    "properties": {
+      "event": { "type": "string" },
+      "timestamp": { "type": ["string", "number"], "format": "date-time" },
+      "level": { "type": "string" },
+      "trace_id": {
+        "description": "The same on every span and event of one run.",
+        "type": "string",
+        "minLength": 1
+      },
+      "span_id": { "type": "string", "minLength": 1 },
+      "parent_span_id": {
+        "description": "The span that caused this one; null for the root.",
+        "type": ["string", "null"]
+      },
+      "step": { "type": "integer", "minimum": 0 },
+      "first_seen": {
+        "description": "When the thing was first noticed: an event that was added after an incident would else seem to begin on the day it was added.",
+        "type": ["string", "number"],
+        "format": "date-time"
+      },
+      "args": { "sensitive": "hashed" },
+      "result": { "sensitive": "sampled" }
+    }
+  },
+  "events": {
+    "simulation.started": {
+      "title": "The root span begins",
+      "description": "The root that all spans of a trace hang from. Many loggers leave it out; the tree is still whole if all of them name the same one.",
+      "names": ["simulation"],
+      "once": true,
+      "schema": {
+        "required": ["trace_id", "span_id"],
+        "properties": { "parent_span_id": { "type": "null" } }
+      }
+    },
+    "tool.execute": {
+      "title": "A tool ran",
+      "description": "One span for each call, so that twenty calls that all succeed still show as twenty.",
+      "names": ["tool_execute", "execute_tool"],
+      "presence": "stream",
+      "missing": "warning",
+      "schema": {
+        "required": ["trace_id", "span_id", "parent_span_id", "tool"],
+        "properties": {
+          "tool": { "type": "string", "minLength": 1 }
+        }
+      }
+    },
+    "simulation.terminated": {
+      "title": "The loop stopped",
+      "description": "Which bound stopped it, and how near it came to the others: a run that ends at its limit has failed, however well its last call went.",
+      "names": ["simulation_terminated"],
+      "once": true,
+      "level": [
+        {
+          "when": {
+            "properties": { "termination_reason": { "enum": ["max_steps", "too_many_errors"] } },
+            "required": ["termination_reason"]
+          },
+          "is": ["info", "warning", "error"]
+        },
+        { "is": ["info"] }
+      ],
+      "schema": {
+        "required": [
+          "termination_reason", "steps_taken", "max_steps", "num_errors", "max_errors",
+          "steps_pct_of_limit"
+        ],
+        "properties": {
+          "termination_reason": { "type": "string", "minLength": 1 },
+          "steps_taken": { "type": "integer", "minimum": 0 },
+          "max_steps": { "type": "integer", "minimum": 1 },
+          "num_errors": { "type": "integer", "minimum": 0 },
+          "max_errors": { "type": "integer", "minimum": 0 },
+          "steps_pct_of_limit": {
+            "description": "steps_taken divided by max_steps, rounded: 1 is the limit, and no run goes beyond it.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1
+          }
+        },
+        "allOf": [
+          {
+            "if": { "properties": { "termination_reason": { "const": "max_steps" } } },
+            "then": { "properties": { "steps_pct_of_limit": { "const": 1 } } }
+          },
+          {
+            "if": { "properties": { "termination_reason": { "const": "too_many_errors" } } },
+            "then": { "properties": { "num_errors": { "minimum": 1 } } }
+          },
+          {
+            "if": { "properties": { "steps_taken": { "const": 0 } } },
+            "then": { "properties": { "steps_pct_of_limit": { "const": 0 } } }
+          }
+        ]
+      }
+    },
+    "tool.repeated_calls": {
+      "title": "A tool was called again and again",
+      "description": "Derived while the agent runs. It may be a retry that got further each time or an agent that lost its way: worth a look either way.",
+      "names": ["tool_repeated_calls"],
+      "level": ["warning"],
+      "schema": {
+        "required": ["tool", "repeat_count", "step"],
+        "recommended": ["first_seen"],
+        "properties": {
+          "tool": { "type": "string", "minLength": 1 },
+          "repeat_count": {
+            "description": "How often it was called by now; two calls are no pattern yet.",
+            "type": "integer",
+            "minimum": 3
+          }
+        }
+      }
+    }
+  },
+  "additionalEvents": "allow",
+  "stream": [
+    {
+      "rule": "stream/not-unique",
+      "description": "Two spans with one id cannot both be somebody's parent.",
+      "field": "span_id",
+      "within": "run"
+    },
+    {
+      "rule": "stream/no-parent",
+      "description": "A span whose parent was never logged hangs in the air.",
+      "id": "span_id",
+      "parent": "parent_span_id"
+    },
+    { "rule": "stream/parent-cycle", "id": "span_id", "parent": "parent_span_id" },
+    { "rule": "stream/time-runs-backwards", "field": "timestamp" }
+  ]
+}
+
+"""#
+
+private let schemasFormatsReport1 = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "agentlog.report/1",
+  "description": "What one check found out. Keys keep their meaning as long as the number of the format stays; a program that reads it should ignore keys that it does not know, since more may come.",
+  "type": "object",
+  "required": [
+    "format", "outcome", "exitStatus", "inputs", "summary", "rules", "findings", "omitted",
+    "reasons"
+  ],
+  "properties": {
+    "format": { "const": "agentlog.report/1" },
+    "outcome": { "$ref": "#/$defs/outcome" },
+    "exitStatus": {
+      "description": "0 passed, 1 a gate failed, 2 the call or a configuration file is wrong, 3 could not tell or could not read.",
+      "enum": [0, 1, 2, 3]
+    },
+    "schema": { "$ref": "#/$defs/schema" },
+    "inputs": { "type": "array", "items": { "$ref": "#/$defs/input" } },
+    "summary": { "$ref": "#/$defs/summary" },
+    "rules": {
+      "description": "Every rule that was in force, sorted by id.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/rule" }
+    },
+    "findings": {
+      "description": "In the order they became certain. No more of each rule than --max-findings.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/finding" }
+    },
+    "omitted": {
+      "description": "What was found but not listed, or fell outside a bound.",
+      "$ref": "#/$defs/counts"
+    },
+    "reasons": {
+      "description": "What kept the check from telling, one sentence each.",
+      "type": "array",
+      "items": { "type": "string", "minLength": 1 }
+    },
+    "score": { "$ref": "#/$defs/score" }
+  },
+  "additionalProperties": false,
+  "if": { "properties": { "outcome": { "const": "passed" } } },
+  "then": { "properties": { "exitStatus": { "const": 0 } } },
+  "else": { "properties": { "exitStatus": { "enum": [1, 2, 3] } } },
+  "$defs": {
+    "count": { "type": "integer", "minimum": 0 },
+    "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } },
+    "outcome": { "enum": ["passed", "failed", "inconclusive"] },
+    "ruleId": {
+      "description": "family/name; agentlog explain ID tells what it is.",
+      "type": "string",
+      "pattern": "^[a-z]+/[a-z0-9-]+$"
+    },
+    "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+    "schema": {
+      "description": "The stream schema that judged. Absent where none fits.",
+      "type": "object",
+      "required": ["name", "version", "picked", "knownEvents", "sampledEvents"],
+      "properties": {
+        "name": { "type": "string" },
+        "version": { "type": "string" },
+        "picked": {
+          "description": "True where no schema was given and this one fitted best.",
+          "type": "boolean"
+        },
+        "knownEvents": {
+          "description": "How many kinds of event in the sample the schema knows; 0 where it was given.",
+          "$ref": "#/$defs/count"
+        },
+        "sampledEvents": { "$ref": "#/$defs/count" }
+      },
+      "additionalProperties": false
+    },
+    "input": {
+      "type": "object",
+      "required": ["path", "bytes", "records", "events", "runs"],
+      "properties": {
+        "path": { "description": "As it was given; - for standard input.", "type": "string" },
+        "bytes": { "description": "Read, after decompression.", "$ref": "#/$defs/count" },
+        "records": { "description": "JSON objects read.", "$ref": "#/$defs/count" },
+        "events": { "description": "Records that the schema knows.", "$ref": "#/$defs/count" },
+        "runs": { "description": "Runs that have an event here.", "$ref": "#/$defs/count" },
+        "problem": {
+          "description": "Why it could not be read to its end.",
+          "type": "string",
+          "minLength": 1
+        }
+      },
+      "additionalProperties": false
+    },
+    "summary": {
+      "description": "Whole counts, whatever is listed.",
+      "type": "object",
+      "required": ["errors", "warnings", "notes", "accepted", "byRule"],
+      "properties": {
+        "errors": { "$ref": "#/$defs/count" },
+        "warnings": { "$ref": "#/$defs/count" },
+        "notes": { "$ref": "#/$defs/count" },
+        "accepted": { "$ref": "#/$defs/count" },
+        "byRule": {
+          "type": "object",
+          "propertyNames": { "$ref": "#/$defs/ruleId" },
+          "additionalProperties": { "$ref": "#/$defs/count" }
+        }
+      },
+      "additionalProperties": false
+    },
+    "rule": {
+      "type": "object",
+      "required": ["id", "outcome", "checked", "failed"],
+      "properties": {
+        "id": { "$ref": "#/$defs/ruleId" },
+        "outcome": { "$ref": "#/$defs/outcome" },
+        "checked": { "description": "How often it had something to judge.", "$ref": "#/$defs/count" },
+        "failed": { "description": "How often it was broken.", "$ref": "#/$defs/count" }
+      },
+      "additionalProperties": false
+    },
+    "finding": {
+      "description": "One rule broken at one place. Never holds a value that may not be shown.",
+      "type": "object",
+      "required": [
+        "rule", "severity", "message", "path", "line", "column", "offset", "pointer"
+      ],
+      "properties": {
+        "rule": { "$ref": "#/$defs/ruleId" },
+        "severity": { "enum": ["error", "warning", "note"] },
+        "message": { "type": "string", "minLength": 1 },
+        "path": { "type": "string" },
+        "line": { "description": "From 1; of compressed input as decompressed.", "$ref": "#/$defs/count" },
+        "column": { "description": "From 1, in bytes of UTF-8.", "$ref": "#/$defs/count" },
+        "offset": { "description": "From 0, in bytes.", "$ref": "#/$defs/count" },
+        "pointer": {
+          "description": "RFC 6901, into the record as logged; of a missing field the place where it belongs.",
+          "type": "string",
+          "pattern": "^(/.*)?$"
+        },
+        "run": { "type": "string" },
+        "trace": { "type": "string" },
+        "event": { "type": "string" },
+        "accepted": { "$ref": "#/$defs/acceptance" },
+        "detector": { "description": "Of a leak: what recognised it.", "type": "string" },
+        "tier": {
+          "enum": ["verified", "structural", "contextual", "informational", "placeholder"]
+        },
+        "length": { "description": "Of a leak: its bytes.", "$ref": "#/$defs/count" },
+        "encoding": { "description": "Of a leak: how it was wrapped.", "type": "string" },
+        "fingerprint": { "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "acceptance": {
+      "description": "Why the finding does not count.",
+      "type": "object",
+      "required": ["by", "reason"],
+      "properties": {
+        "by": { "type": "string" },
+        "reason": { "type": "string" },
+        "expires": { "description": "The last day of validity.", "$ref": "#/$defs/date" }
+      },
+      "additionalProperties": false
+    },
+    "score": {
+      "description": "What a checklist came to.",
+      "type": "object",
+      "required": ["checklist", "percent", "band", "items"],
+      "properties": {
+        "checklist": { "type": "string" },
+        "percent": { "type": "number", "minimum": 0, "maximum": 100 },
+        "band": { "type": "string" },
+        "items": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "outcome", "impact", "why"],
+            "properties": {
+              "id": { "type": "string" },
+              "outcome": { "enum": ["passed", "failed", "unknown", "not-applicable", "waived"] },
+              "impact": { "enum": ["critical", "important", "normal", "low"] },
+              "why": { "type": "string" }
+            },
+            "additionalProperties": false
+          }
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#
+
+private let schemasFormatsSchema1 = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "schema-1.json",
+  "title": "agentlog stream schema, version 1",
+  "description": "What a log of an agent must hold: the names of its fields, its events with a JSON Schema each, and the rules that hold across a run or the whole stream.",
+  "type": "object",
+  "required": ["format", "name", "version", "title", "events"],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "description": "Where this JSON Schema lies, so that an editor checks and completes as you type.",
+      "type": "string"
+    },
+    "format": {
+      "description": "The version of this format.",
+      "const": "agentlog.schema/1"
+    },
+    "name": {
+      "description": "What --schema calls it: lower-case words joined by hyphens.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+      "maxLength": 64
+    },
+    "version": {
+      "description": "Major, minor, patch. A change that makes a good log bad is a new major version.",
+      "type": "string",
+      "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$"
+    },
+    "title": {
+      "description": "One line that tells a reader of the report what this schema is about.",
+      "type": "string",
+      "minLength": 1
+    },
+    "description": {
+      "description": "Who should use it, and what it makes possible.",
+      "type": "string",
+      "minLength": 1
+    },
+    "source": {
+      "description": "The convention, article or code that it was written from.",
+      "type": "string",
+      "minLength": 1
+    },
+    "fields": {
+      "description": "Canonical field name to the keys that the field may have in a log. A name that is not listed is its own key.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/field" }
+    },
+    "event": {
+      "description": "The canonical field that names the event. Left out where every event is recognised by a member.",
+      "$ref": "#/$defs/fieldName"
+    },
+    "time": {
+      "description": "The canonical field that says when the event happened.",
+      "$ref": "#/$defs/fieldName"
+    },
+    "trace": {
+      "description": "The canonical field that holds the trace id.",
+      "$ref": "#/$defs/fieldName"
+    },
+    "level": {
+      "description": "The canonical field that holds the log level.",
+      "$ref": "#/$defs/fieldName"
+    },
+    "run": { "$ref": "#/$defs/run" },
+    "argsHash": {
+      "description": "How a hash of tool arguments may be made. Two hashes are only compared if they were made the same way.",
+      "type": "array",
+      "items": { "enum": ["jcs", "python-json", "js-stringify", "opaque"] },
+      "minItems": 1,
+      "uniqueItems": true
+    },
+    "every": {
+      "description": "A JSON Schema over canonical field names that each known event must meet.",
+      "$ref": "#/$defs/jsonSchema"
+    },
+    "events": {
+      "description": "The events that this log knows, by name.",
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": { "$ref": "#/$defs/event" }
+    },
+    "additionalEvents": {
+      "description": "What an event that is not listed means: nothing, a warning, or an error. Default: warn.",
+      "enum": ["allow", "warn", "refuse"]
+    },
+    "stream": {
+      "description": "Rules that hold across the events of a run, across the stream, or across the parts of one record.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/streamRule" }
+    },
+    "severity": {
+      "description": "Rule id to the severity it has here instead of its own.",
+      "type": "object",
+      "patternProperties": { "^(json|event|stream)/[a-z]+(-[a-z]+)*$": { "enum": ["error", "warning", "note"] } },
+      "additionalProperties": false
+    }
+  },
+  "if": { "not": { "required": ["event"] } },
+  "then": {
+    "properties": {
+      "events": {
+        "additionalProperties": { "required": ["match"] }
+      }
+    }
+  },
+  "$defs": {
+    "fieldName": {
+      "type": "string",
+      "minLength": 1
+    },
+    "eventName": {
+      "type": "string",
+      "minLength": 1
+    },
+    "jsonSchema": {
+      "description": "JSON Schema draft 2020-12. Its own keywords are checked where it is compiled.",
+      "type": ["object", "boolean"]
+    },
+    "pointer": {
+      "description": "A JSON Pointer; * stands for every member or element.",
+      "type": "string",
+      "pattern": "^/"
+    },
+    "field": {
+      "description": "The keys of one field. The canonical name comes first, then these in order; the first that is there wins.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "keys": {
+          "description": "Other keys of the field. One that begins with / is a JSON Pointer through nested objects.",
+          "type": "array",
+          "items": { "type": "string", "minLength": 1 },
+          "uniqueItems": true
+        },
+        "boolean": {
+          "description": "A boolean key that says the same, and the value that true and false stand for.",
+          "type": "object",
+          "required": ["key", "true", "false"],
+          "additionalProperties": false,
+          "properties": {
+            "key": { "type": "string", "minLength": 1 },
+            "true": { "type": "string" },
+            "false": { "type": "string" }
+          }
+        },
+        "epoch": {
+          "description": "Units in which a time may be a number since 1970. Which of them it is shows from its magnitude.",
+          "type": "array",
+          "items": { "enum": ["seconds", "milliseconds", "nanoseconds"] },
+          "minItems": 1,
+          "uniqueItems": true
+        }
+      }
+    },
+    "run": {
+      "description": "What makes events a run.",
+      "type": "object",
+      "required": ["key"],
+      "additionalProperties": false,
+      "properties": {
+        "key": {
+          "description": "The canonical field whose value the events of a run share.",
+          "$ref": "#/$defs/fieldName"
+        },
+        "start": {
+          "description": "Events that begin a run. Without them a run begins with its first event.",
+          "$ref": "#/$defs/eventNames"
+        },
+        "end": {
+          "description": "Events that end a run. Without them a run ends with the stream.",
+          "$ref": "#/$defs/eventNames"
+        },
+        "required": {
+          "description": "False where events outside a run are fine. Default: true.",
+          "type": "boolean"
+        }
+      }
+    },
+    "eventNames": {
+      "type": "array",
+      "items": { "$ref": "#/$defs/eventName" },
+      "minItems": 1,
+      "uniqueItems": true
+    },
+    "event": {
+      "description": "One kind of event.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "description": "What happened when this is logged, in a few words.",
+          "type": "string",
+          "minLength": 1
+        },
+        "description": {
+          "description": "Why it is worth logging.",
+          "type": "string",
+          "minLength": 1
+        },
+        "names": {
+          "description": "Other spellings of the event's name.",
+          "$ref": "#/$defs/eventNames"
+        },
+        "match": {
+          "description": "How a record without a name is recognised.",
+          "type": "object",
+          "required": ["member"],
+          "additionalProperties": false,
+          "properties": {
+            "member": {
+              "description": "The canonical field or key that only this kind of record has.",
+              "$ref": "#/$defs/fieldName"
+            }
+          }
+        },
+        "presence": {
+          "description": "Where the event must be: in each run, somewhere in the stream, or nowhere. Default: optional.",
+          "enum": ["run", "stream", "optional"]
+        },
+        "missing": {
+          "description": "How bad it is where the event must be and is not. Default: error.",
+          "enum": ["error", "warning"]
+        },
+        "once": {
+          "description": "True where a run holds it at most once. Start and end events always are.",
+          "type": "boolean"
+        },
+        "level": {
+          "description": "The log levels it is due: a list of names, or of conditions of which the first that holds decides.",
+          "type": "array",
+          "minItems": 1,
+          "if": { "prefixItems": [{ "type": "string" }] },
+          "then": { "items": { "$ref": "#/$defs/logLevel" } },
+          "else": { "items": { "$ref": "#/$defs/levelWhen" } }
+        },
+        "schema": {
+          "description": "A JSON Schema over canonical field names that this event must meet, beyond what every event must.",
+          "$ref": "#/$defs/jsonSchema"
+        }
+      },
+      "dependentRequired": { "missing": ["presence"] }
+    },
+    "logLevel": {
+      "enum": ["debug", "info", "warning", "error", "critical"]
+    },
+    "levelWhen": {
+      "type": "object",
+      "required": ["is"],
+      "additionalProperties": false,
+      "properties": {
+        "when": {
+          "description": "A JSON Schema over canonical field names. Without it the condition always holds.",
+          "$ref": "#/$defs/jsonSchema"
+        },
+        "is": {
+          "description": "The levels that are right then.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/logLevel" },
+          "minItems": 1,
+          "uniqueItems": true
+        }
+      }
+    },
+    "streamRule": {
+      "type": "object",
+      "required": ["rule"],
+      "properties": {
+        "rule": {
+          "description": "The id of the rule, which is also what its findings are called.",
+          "enum": [
+            "stream/unpaired-call", "stream/out-of-order", "stream/time-runs-backwards",
+            "stream/not-constant", "stream/not-unique", "stream/no-parent", "stream/parent-cycle",
+            "stream/count-disagrees"
+          ]
+        }
+      },
+      "allOf": [
+        {
+          "if": { "properties": { "rule": { "const": "stream/unpaired-call" } }, "required": ["rule"] },
+          "then": { "$ref": "#/$defs/unpairedCall" }
+        },
+        {
+          "if": { "properties": { "rule": { "const": "stream/out-of-order" } }, "required": ["rule"] },
+          "then": { "$ref": "#/$defs/outOfOrder" }
+        },
+        {
+          "if": { "properties": { "rule": { "const": "stream/time-runs-backwards" } }, "required": ["rule"] },
+          "then": { "$ref": "#/$defs/oneField" }
+        },
+        {
+          "if": { "properties": { "rule": { "const": "stream/not-constant" } }, "required": ["rule"] },
+          "then": { "$ref": "#/$defs/oneField" }
+        },
+        {
+          "if": { "properties": { "rule": { "const": "stream/not-unique" } }, "required": ["rule"] },
+          "then": { "$ref": "#/$defs/notUnique" }
+        },
+        {
+          "if": { "properties": { "rule": { "const": "stream/no-parent" } }, "required": ["rule"] },
+          "then": { "$ref": "#/$defs/parentLink" }
+        },
+        {
+          "if": { "properties": { "rule": { "const": "stream/parent-cycle" } }, "required": ["rule"] },
+          "then": { "$ref": "#/$defs/parentLink" }
+        },
+        {
+          "if": { "properties": { "rule": { "const": "stream/count-disagrees" } }, "required": ["rule"] },
+          "then": { "$ref": "#/$defs/countDisagrees" }
+        }
+      ]
+    },
+    "why": {
+      "description": "Why the rule is here.",
+      "type": "string",
+      "minLength": 1
+    },
+    "unpairedCall": {
+      "description": "Each call has a result, and each result a call.",
+      "required": ["call", "result"],
+      "additionalProperties": false,
+      "properties": {
+        "rule": true,
+        "description": { "$ref": "#/$defs/why" },
+        "call": {
+          "description": "The event that calls.",
+          "$ref": "#/$defs/eventName"
+        },
+        "result": {
+          "description": "The event that answers.",
+          "$ref": "#/$defs/eventName"
+        },
+        "id": {
+          "description": "Fields that tell calls apart. Without a value, a result closes the latest open call of its tool.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/fieldName" },
+          "minItems": 1,
+          "uniqueItems": true
+        },
+        "tool": {
+          "description": "The field that names the tool.",
+          "$ref": "#/$defs/fieldName"
+        },
+        "failed": {
+          "description": "A call with this value failed at once and needs no result.",
+          "type": "object",
+          "required": ["field", "is"],
+          "additionalProperties": false,
+          "properties": {
+            "field": { "$ref": "#/$defs/fieldName" },
+            "is": { "type": "string" }
+          }
+        }
+      }
+    },
+    "outOfOrder": {
+      "description": "The values of a field go up within a run.",
+      "required": ["field", "order"],
+      "additionalProperties": false,
+      "properties": {
+        "rule": true,
+        "description": { "$ref": "#/$defs/why" },
+        "field": { "$ref": "#/$defs/fieldName" },
+        "order": {
+          "description": "Whether a value may repeat.",
+          "enum": ["increasing", "nondecreasing"]
+        },
+        "events": {
+          "description": "The events that count. Default: all.",
+          "$ref": "#/$defs/eventNames"
+        }
+      }
+    },
+    "oneField": {
+      "required": ["field"],
+      "additionalProperties": false,
+      "properties": {
+        "rule": true,
+        "description": { "$ref": "#/$defs/why" },
+        "field": { "$ref": "#/$defs/fieldName" }
+      }
+    },
+    "notUnique": {
+      "description": "No two events have the same value.",
+      "required": ["field", "within"],
+      "additionalProperties": false,
+      "properties": {
+        "rule": true,
+        "description": { "$ref": "#/$defs/why" },
+        "field": { "$ref": "#/$defs/fieldName" },
+        "within": {
+          "description": "Where a value may be used only once.",
+          "enum": ["run", "stream"]
+        },
+        "events": {
+          "description": "The events that count. Default: all.",
+          "$ref": "#/$defs/eventNames"
+        }
+      }
+    },
+    "parentLink": {
+      "description": "Events form trees by the id of a parent.",
+      "required": ["id", "parent"],
+      "additionalProperties": false,
+      "properties": {
+        "rule": true,
+        "description": { "$ref": "#/$defs/why" },
+        "id": { "$ref": "#/$defs/fieldName" },
+        "parent": { "$ref": "#/$defs/fieldName" }
+      }
+    },
+    "countDisagrees": {
+      "description": "A number or list that sums something up agrees with what it sums up. Exactly one of counts, elapsed, sum, repeats, set and keys says what that is.",
+      "required": ["event", "field"],
+      "additionalProperties": false,
+      "properties": {
+        "rule": true,
+        "description": { "$ref": "#/$defs/why" },
+        "event": {
+          "description": "The event that sums up.",
+          "$ref": "#/$defs/eventName"
+        },
+        "field": {
+          "description": "The field that sums up: a canonical name, or a JSON Pointer into the record or into each of its parts.",
+          "$ref": "#/$defs/fieldName"
+        },
+        "each": {
+          "description": "The parts of the record that are judged one by one.",
+          "$ref": "#/$defs/pointer"
+        },
+        "counts": {
+          "description": "How many of this event the run held.",
+          "$ref": "#/$defs/eventName"
+        },
+        "elapsed": {
+          "description": "The time from the first event of the run to this one, in this unit.",
+          "enum": ["seconds", "milliseconds", "microseconds", "nanoseconds"]
+        },
+        "tolerance": {
+          "description": "How far the clock may be off: whichever of the two is more.",
+          "type": "object",
+          "minProperties": 1,
+          "additionalProperties": false,
+          "properties": {
+            "milliseconds": { "type": "number", "minimum": 0 },
+            "percent": { "type": "number", "minimum": 0, "maximum": 100 }
+          }
+        },
+        "sum": {
+          "description": "The numbers that add up to it.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/pointer" },
+          "minItems": 1
+        },
+        "repeats": {
+          "description": "Values of which it counts the repeats: all of them less the distinct ones.",
+          "$ref": "#/$defs/pointer"
+        },
+        "set": {
+          "description": "Values of which it lists each distinct one.",
+          "$ref": "#/$defs/pointer"
+        },
+        "keys": {
+          "description": "Values that are the keys of its members.",
+          "$ref": "#/$defs/pointer"
+        }
+      },
+      "dependentRequired": { "tolerance": ["elapsed"] },
+      "anyOf": [
+        { "required": ["counts"] },
+        { "required": ["elapsed"] },
+        { "required": ["sum"] },
+        { "required": ["repeats"] },
+        { "required": ["set"] },
+        { "required": ["keys"] }
+      ],
+      "allOf": [
+        {
+          "if": { "required": ["counts"] },
+          "then": { "properties": { "elapsed": false, "sum": false, "repeats": false, "set": false, "keys": false, "each": false } }
+        },
+        {
+          "if": { "required": ["elapsed"] },
+          "then": { "properties": { "sum": false, "repeats": false, "set": false, "keys": false, "each": false } }
+        },
+        {
+          "if": { "required": ["sum"] },
+          "then": { "properties": { "repeats": false, "set": false, "keys": false } }
+        },
+        {
+          "if": { "required": ["repeats"] },
+          "then": { "properties": { "set": false, "keys": false } }
+        },
+        {
+          "if": { "required": ["set"] },
+          "then": { "properties": { "keys": false } }
+        }
+      ]
+    }
+  }
+}
+
+"""#
+
+private let schemasOtelGenai = #"""
+{
+  "$schema": "formats/schema-1.json",
+  "format": "agentlog.schema/1",
+  "name": "otel-genai",
+  "version": "1.0.0",
+  "title": "OpenTelemetry GenAI spans and events: agents, tools, chats",
+  "description": "For logs that carry the attributes of the OpenTelemetry conventions for generative AI, one flat record for each span or event. What the conventions require is required, what they recommend is recommended, and what they make opt-in because it may be sensitive is marked so.",
+  "source": "OpenTelemetry semantic conventions for generative AI, v1.41.1",
+  "fields": {
+    "gen_ai.operation.name": { "keys": ["gen_ai.operation"] },
+    "timestamp": {
+      "keys": ["time", "ts", "@timestamp", "start_time", "startTime"],
+      "epoch": ["seconds", "milliseconds", "nanoseconds"]
+    },
+    "trace_id": { "keys": ["traceId", "trace.id"] },
+    "span_id": { "keys": ["spanId", "span.id"] },
+    "parent_span_id": { "keys": ["parentSpanId", "parent_id", "parent.id"] },
+    "status": {
+      "keys": ["otel.status_code", "status.code", "status_code"],
+      "boolean": { "key": "ok", "true": "ok", "false": "error" }
+    },
+    "gen_ai.provider.name": { "keys": ["gen_ai.system"] },
+    "gen_ai.request.model": { "keys": ["model", "llm_model"] },
+    "gen_ai.tool.name": { "keys": ["tool", "tool_name"] },
+    "gen_ai.tool.call.id": { "keys": ["tool_call_id", "call_id"] },
+    "gen_ai.tool.call.arguments": { "keys": ["args", "arguments"] },
+    "gen_ai.tool.call.result": { "keys": ["result"] },
+    "gen_ai.usage.input_tokens": { "keys": ["gen_ai.usage.prompt_tokens"] },
+    "gen_ai.usage.output_tokens": { "keys": ["gen_ai.usage.completion_tokens"] },
+    "error.type": { "keys": ["error_type", "error_class", "exception.type"] }
+  },
+  "event": "gen_ai.operation.name",
+  "time": "timestamp",
+  "trace": "trace_id",
+  "run": { "key": "trace_id", "required": false },
+  "every": {
+    "type": "object",
+    "required": ["gen_ai.operation.name"],
+    "recommended": ["timestamp", "trace_id", "span_id"],
+    "properties": {
+      "gen_ai.operation.name": { "type": "string" },
+      "timestamp": { "type": ["string", "number"], "format": "date-time" },
+      "trace_id": {
+        "description": "32 hexadecimal digits, the same in every span of one trace.",
+        "type": "string",
+        "pattern": "^[0-9A-Fa-f]{32}$"
+      },
+      "span_id": { "description": "16 hexadecimal digits.", "type": "string", "pattern": "^[0-9A-Fa-f]{16}$" },
+      "parent_span_id": {
+        "description": "The span that caused this one; empty, null or left out for the root.",
+        "type": ["string", "null"],
+        "pattern": "^([0-9A-Fa-f]{16})?$"
+      },
+      "error.type": { "description": "What kind of failure it was, from a short list.", "type": "string", "minLength": 1 },
+      "gen_ai.conversation.id": { "type": "string", "minLength": 1 },
+      "gen_ai.agent.id": { "type": "string", "minLength": 1 },
+      "gen_ai.agent.name": { "type": "string", "minLength": 1 },
+      "gen_ai.agent.version": { "type": "string", "minLength": 1 },
+      "gen_ai.agent.description": { "type": "string" },
+      "gen_ai.system_instructions": {
+        "description": "Opt-in: what the application told the model beforehand.",
+        "type": ["array", "string"],
+        "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" } } },
+        "sensitive": "hashed"
+      },
+      "gen_ai.input.messages": {
+        "description": "Opt-in: what users and tools said.",
+        "type": ["array", "string"],
+        "items": {
+          "type": "object",
+          "required": ["role", "parts"],
+          "properties": {
+            "role": { "type": "string" },
+            "parts": {
+              "type": "array",
+              "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" } } }
+            }
+          }
+        },
+        "sensitive": "hashed"
+      },
+      "gen_ai.output.messages": {
+        "description": "Opt-in: what the model answered.",
+        "type": ["array", "string"],
+        "items": {
+          "type": "object",
+          "required": ["role", "parts", "finish_reason"],
+          "properties": {
+            "role": { "type": "string" },
+            "parts": {
+              "type": "array",
+              "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" } } }
+            },
+            "finish_reason": { "type": "string" }
+          }
+        },
+        "sensitive": "redacted"
+      },
+      "gen_ai.tool.definitions": {
+        "description": "Opt-in: the tools that the model could choose from.",
+        "type": ["array", "string"],
+        "items": { "type": "object", "required": ["type", "name"] },
+        "sensitive": "hashed"
+      },
+      "exception.message": { "type": "string", "sensitive": "redacted" },
+      "exception.stacktrace": { "type": "string", "sensitive": "redacted" }
+    },
+    "if": {
+      "properties": { "status": { "enum": ["error", "ERROR", "Error", "STATUS_CODE_ERROR", 2] } },
+      "required": ["status"]
+    },
+    "then": { "required": ["error.type"] }
+  },
+  "events": {
+    "invoke_agent": {
+      "title": "An agent is invoked",
+      "description": "The span around everything that an agent did for one request.",
+      "schema": {
+        "required": ["gen_ai.provider.name"],
+        "recommended": [
+          "gen_ai.agent.name", "gen_ai.request.max_tokens", "gen_ai.request.temperature",
+          "gen_ai.request.top_p", "gen_ai.request.stop_sequences",
+          "gen_ai.request.frequency_penalty", "gen_ai.request.presence_penalty",
+          "gen_ai.response.finish_reasons", "gen_ai.usage.input_tokens",
+          "gen_ai.usage.output_tokens", "gen_ai.usage.cache_read.input_tokens",
+          "gen_ai.usage.cache_creation.input_tokens"
+        ],
+        "properties": {
+          "gen_ai.provider.name": {
+            "description": "Which flavour of the convention the record speaks: openai, anthropic, aws.bedrock and others.",
+            "type": "string",
+            "minLength": 1
+          },
+          "gen_ai.request.model": { "type": "string", "minLength": 1 },
+          "gen_ai.request.max_tokens": { "type": "integer", "minimum": 1 },
+          "gen_ai.request.choice.count": { "type": "integer", "minimum": 1 },
+          "gen_ai.request.temperature": { "type": "number", "minimum": 0 },
+          "gen_ai.request.top_p": { "type": "number", "minimum": 0, "maximum": 1 },
+          "gen_ai.request.frequency_penalty": { "type": "number" },
+          "gen_ai.request.presence_penalty": { "type": "number" },
+          "gen_ai.request.stop_sequences": { "type": "array", "items": { "type": "string" } },
+          "gen_ai.request.seed": { "type": "integer" },
+          "gen_ai.output.type": { "type": "string", "minLength": 1 },
+          "gen_ai.response.finish_reasons": { "type": "array", "items": { "type": "string" } },
+          "gen_ai.usage.input_tokens": {
+            "description": "All tokens of the prompt, cached ones included.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "gen_ai.usage.output_tokens": { "type": "integer", "minimum": 0 },
+          "gen_ai.usage.cache_read.input_tokens": { "type": "integer", "minimum": 0 },
+          "gen_ai.usage.cache_creation.input_tokens": { "type": "integer", "minimum": 0 },
+          "server.port": { "type": "integer", "minimum": 1, "maximum": 65535 },
+          "server.address": { "type": "string", "minLength": 1 },
+          "gen_ai.data_source.id": { "type": "string", "minLength": 1 }
+        },
+        "dependentRequired": { "server.address": ["server.port"] },
+        "if": {
+          "properties": { "kind": { "enum": ["client", "CLIENT", "SPAN_KIND_CLIENT", 3] } },
+          "required": ["kind"]
+        },
+        "then": { "recommended": ["server.address"] }
+      }
+    },
+    "execute_tool": {
+      "title": "A tool is executed",
+      "description": "One span for each call, whoever made it.",
+      "schema": {
+        "required": ["gen_ai.tool.name"],
+        "recommended": ["gen_ai.tool.call.id", "gen_ai.tool.description", "gen_ai.tool.type"],
+        "properties": {
+          "gen_ai.tool.name": { "type": "string", "minLength": 1 },
+          "gen_ai.tool.call.id": { "type": "string", "minLength": 1 },
+          "gen_ai.tool.description": { "type": "string" },
+          "gen_ai.tool.type": {
+            "description": "function, extension or datastore: where the tool runs and who runs it.",
+            "type": "string",
+            "minLength": 1
+          },
+          "gen_ai.tool.call.arguments": { "description": "Opt-in: what the tool was asked.", "sensitive": "hashed" },
+          "gen_ai.tool.call.result": { "description": "Opt-in: what the tool answered.", "sensitive": "sampled" }
+        }
+      }
+    },
+    "chat": {
+      "title": "A model is asked",
+      "description": "One request to a model and its answer, with what it cost.",
+      "names": ["generate_content", "text_completion"],
+      "schema": {
+        "required": ["gen_ai.provider.name"],
+        "recommended": [
+          "gen_ai.request.model", "gen_ai.request.max_tokens", "gen_ai.request.temperature",
+          "gen_ai.request.top_p", "gen_ai.request.stop_sequences",
+          "gen_ai.request.frequency_penalty", "gen_ai.request.presence_penalty",
+          "gen_ai.request.top_k", "gen_ai.response.id", "gen_ai.response.model",
+          "gen_ai.response.finish_reasons", "gen_ai.usage.input_tokens",
+          "gen_ai.usage.output_tokens", "gen_ai.usage.cache_read.input_tokens",
+          "gen_ai.usage.cache_creation.input_tokens", "server.address"
+        ],
+        "properties": {
+          "gen_ai.provider.name": {
+            "description": "Which flavour of the convention the record speaks: openai, anthropic, aws.bedrock and others.",
+            "type": "string",
+            "minLength": 1
+          },
+          "gen_ai.request.model": { "type": "string", "minLength": 1 },
+          "gen_ai.request.max_tokens": { "type": "integer", "minimum": 1 },
+          "gen_ai.request.choice.count": { "type": "integer", "minimum": 1 },
+          "gen_ai.request.temperature": { "type": "number", "minimum": 0 },
+          "gen_ai.request.top_p": { "type": "number", "minimum": 0, "maximum": 1 },
+          "gen_ai.request.frequency_penalty": { "type": "number" },
+          "gen_ai.request.presence_penalty": { "type": "number" },
+          "gen_ai.request.stop_sequences": { "type": "array", "items": { "type": "string" } },
+          "gen_ai.request.seed": { "type": "integer" },
+          "gen_ai.output.type": { "type": "string", "minLength": 1 },
+          "gen_ai.response.finish_reasons": { "type": "array", "items": { "type": "string" } },
+          "gen_ai.usage.input_tokens": {
+            "description": "All tokens of the prompt, cached ones included.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "gen_ai.usage.output_tokens": { "type": "integer", "minimum": 0 },
+          "gen_ai.usage.cache_read.input_tokens": { "type": "integer", "minimum": 0 },
+          "gen_ai.usage.cache_creation.input_tokens": { "type": "integer", "minimum": 0 },
+          "server.port": { "type": "integer", "minimum": 1, "maximum": 65535 },
+          "server.address": { "type": "string", "minLength": 1 },
+          "gen_ai.request.top_k": { "type": "number" },
+          "gen_ai.request.stream": { "type": "boolean" },
+          "gen_ai.response.id": { "type": "string", "minLength": 1 },
+          "gen_ai.response.model": { "type": "string", "minLength": 1 },
+          "gen_ai.response.time_to_first_chunk": { "description": "Seconds from the request to the first chunk.", "type": "number", "minimum": 0 },
+          "gen_ai.usage.reasoning.output_tokens": { "type": "integer", "minimum": 0 }
+        },
+        "dependentRequired": {
+          "server.address": ["server.port"],
+          "gen_ai.response.time_to_first_chunk": ["gen_ai.request.stream"]
+        },
+        "if": {
+          "properties": { "gen_ai.request.stream": { "const": true } },
+          "required": ["gen_ai.request.stream"]
+        },
+        "then": { "recommended": ["gen_ai.response.time_to_first_chunk"] }
+      }
+    }
+  },
+  "additionalEvents": "allow",
+  "severity": { "stream/no-parent": "warning" },
+  "stream": [
+    {
+      "rule": "stream/no-parent",
+      "description": "A span whose parent was never logged hangs in the air. Spans of other conventions may stand between, so this only warns.",
+      "id": "span_id",
+      "parent": "parent_span_id"
+    },
+    { "rule": "stream/parent-cycle", "id": "span_id", "parent": "parent_span_id" }
+  ]
+}
+
+"""#
+
+private let schemasRunSummary = #"""
+{
+  "$schema": "formats/schema-1.json",
+  "format": "agentlog.schema/1",
+  "name": "run-summary",
+  "version": "1.0.0",
+  "title": "One record that sums up a whole run",
+  "description": "For dashboards, and for a reader who has to judge many runs without reading their traces. Everything in it can be recomputed from the trace, so its parts have to agree with each other.",
+  "source": "Logging for AI agents in production: an aggregate schema for dashboards",
+  "fields": {
+    "trace_id": {
+      "keys": ["/summarized_metadata/trace_id", "/summarized_metadata/traceId", "/summarized_metadata/run_id"]
+    }
+  },
+  "trace": "trace_id",
+  "run": { "key": "trace_id" },
+  "events": {
+    "run_summary": {
+      "title": "What a run came to",
+      "description": "The tools it used, in order, with what each call cost, and which prompt, release and model made it.",
+      "match": { "member": "summarized_metadata" },
+      "once": true,
+      "schema": {
+        "type": "object",
+        "required": ["trace_id", "summarized_metadata"],
+        "properties": {
+          "trace_id": {
+            "description": "Leads from the summary to the trace behind it.",
+            "type": "string",
+            "minLength": 1
+          },
+          "summarized_metadata": {
+            "type": "object",
+            "required": [
+              "sequence_of_tool_calls", "selected_tool_calls", "timing_of_each_tool_calls",
+              "token_usage_of_each_tool_call", "number_of_same_tool_retries",
+              "total_number_of_turns", "overall_latency", "hash_of_prompt", "release_version",
+              "llm_model"
+            ],
+            "properties": {
+              "sequence_of_tool_calls": {
+                "description": "Every call in the order it was made.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": ["span_id", "tool"],
+                  "properties": {
+                    "span_id": { "type": "string", "minLength": 1 },
+                    "tool": { "type": "string", "minLength": 1 },
+                    "args": { "sensitive": "hashed" },
+                    "result": {
+                      "description": "The beginning of the result, no more than 100 characters.",
+                      "type": ["string", "null"],
+                      "maxLength": 100,
+                      "sensitive": "sampled"
+                    }
+                  }
+                }
+              },
+              "selected_tool_calls": {
+                "description": "Each tool that was used, once.",
+                "type": "array",
+                "items": { "type": "string", "minLength": 1 },
+                "uniqueItems": true
+              },
+              "timing_of_each_tool_calls": {
+                "description": "How long each call took, by span id.",
+                "type": "object",
+                "additionalProperties": {
+                  "type": ["string", "number"],
+                  "minimum": 0,
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(ns|us|ms|s|m|h)$"
+                }
+              },
+              "token_usage_of_each_tool_call": {
+                "description": "What each call cost in tokens, by span id.",
+                "type": "object",
+                "additionalProperties": {
+                  "type": "object",
+                  "required": ["prompt_tokens", "completion_tokens", "total_tokens"],
+                  "additionalProperties": false,
+                  "properties": {
+                    "prompt_tokens": { "type": "integer", "minimum": 0 },
+                    "completion_tokens": { "type": "integer", "minimum": 0 },
+                    "total_tokens": { "type": "integer", "minimum": 0 }
+                  }
+                }
+              },
+              "number_of_same_tool_retries": {
+                "description": "Calls of a tool that had been called before.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "total_number_of_turns": { "type": "integer", "minimum": 0 },
+              "overall_latency": {
+                "type": ["string", "number"],
+                "minimum": 0,
+                "pattern": "^[0-9]+(\\.[0-9]+)?(ns|us|ms|s|m|h)$"
+              },
+              "hash_of_prompt": {
+                "description": "Tells prompts apart without showing one. A shortened hash will do.",
+                "type": "string",
+                "pattern": "^(sha256[:-])?[0-9A-Fa-f]{8,64}(\\.\\.\\.)?$"
+              },
+              "release_version": {
+                "description": "What was deployed: the first thing to ask when numbers move.",
+                "type": "string",
+                "minLength": 1
+              },
+              "llm_model": { "type": "string", "minLength": 1 }
+            }
+          }
+        }
+      }
+    }
+  },
+  "additionalEvents": "allow",
+  "stream": [
+    {
+      "rule": "stream/count-disagrees",
+      "description": "Tokens in and out add up to the total.",
+      "event": "run_summary",
+      "each": "/summarized_metadata/token_usage_of_each_tool_call/*",
+      "field": "/total_tokens",
+      "sum": ["/prompt_tokens", "/completion_tokens"]
+    },
+    {
+      "rule": "stream/count-disagrees",
+      "description": "The number of retries is the number of calls less the number of tools.",
+      "event": "run_summary",
+      "field": "/summarized_metadata/number_of_same_tool_retries",
+      "repeats": "/summarized_metadata/sequence_of_tool_calls/*/tool"
+    },
+    {
+      "rule": "stream/count-disagrees",
+      "description": "The tools that are listed are the tools that were called.",
+      "event": "run_summary",
+      "field": "/summarized_metadata/selected_tool_calls",
+      "set": "/summarized_metadata/sequence_of_tool_calls/*/tool"
+    },
+    {
+      "rule": "stream/count-disagrees",
+      "description": "Each call has a time, and each time a call.",
+      "event": "run_summary",
+      "field": "/summarized_metadata/timing_of_each_tool_calls",
+      "keys": "/summarized_metadata/sequence_of_tool_calls/*/span_id"
+    },
+    {
+      "rule": "stream/count-disagrees",
+      "description": "Each call has its tokens counted, and each count has a call.",
+      "event": "run_summary",
+      "field": "/summarized_metadata/token_usage_of_each_tool_call",
+      "keys": "/summarized_metadata/sequence_of_tool_calls/*/span_id"
+    }
+  ]
+}
+
+"""#
+
+private let schemasServiceLog = #"""
+{
+  "$schema": "formats/schema-1.json",
+  "format": "agentlog.schema/1",
+  "name": "service-log",
+  "version": "1.0.0",
+  "title": "JSON log lines of a service that runs agents, with traces and levels",
+  "description": "For services whose every log line is one JSON object. Lines of one operation share a trace id; levels mean what they say, so that a filter on error finds failures and nothing else.",
+  "source": "Structured logging for agents: JSON lines, trace ids, log levels",
+  "fields": {
+    "ts": {
+      "keys": ["timestamp", "time", "@timestamp"],
+      "epoch": ["seconds", "milliseconds", "nanoseconds"]
+    },
+    "level": { "keys": ["levelname", "severity", "severity_text"] },
+    "event": { "keys": ["event_name", "event_type", "eventName", "event.name"] },
+    "agent_id": { "keys": ["agentId", "agent.id", "gen_ai.agent.id"] },
+    "service": { "keys": ["service_name", "service.name", "serviceName"] },
+    "logger": { "keys": ["logger_name", "logger.name", "log.logger"] },
+    "trace_id": { "keys": ["traceId", "trace.id"] },
+    "op": { "keys": ["operation"] },
+    "duration_ms": { "keys": ["durationMs", "latency_ms", "latencyMs", "elapsed_ms"] },
+    "error_type": { "keys": ["errorType", "error.type", "error_class", "/error/type"] },
+    "status_code": { "keys": ["statusCode", "http_status", "http.response.status_code"] },
+    "attempt": { "keys": ["retry_attempt", "attempt_number"] },
+    "body": { "keys": ["request_body", "payload"] }
+  },
+  "event": "event",
+  "time": "ts",
+  "trace": "trace_id",
+  "level": "level",
+  "run": {
+    "key": "trace_id",
+    "start": ["trace.start"],
+    "end": ["trace.complete", "trace.failed"],
+    "required": false
+  },
+  "every": {
+    "type": "object",
+    "required": ["ts", "level", "event", "agent_id", "service", "logger"],
+    "properties": {
+      "ts": {
+        "description": "When it happened, in UTC.",
+        "type": ["string", "number"],
+        "format": "date-time"
+      },
+      "level": {
+        "enum": [
+          "debug", "info", "warning", "warn", "error", "critical", "fatal",
+          "DEBUG", "INFO", "WARNING", "WARN", "ERROR", "CRITICAL", "FATAL"
+        ]
+      },
+      "event": {
+        "description": "What happened, as a name and not as a sentence: names can be counted.",
+        "type": "string",
+        "minLength": 1
+      },
+      "agent_id": {
+        "description": "Which of many agents said it.",
+        "type": "string",
+        "minLength": 1
+      },
+      "service": { "type": "string", "minLength": 1 },
+      "logger": { "type": "string" },
+      "trace_id": {
+        "description": "The same on every line of one operation; null or left out where there is none.",
+        "type": ["string", "null"],
+        "minLength": 1
+      },
+      "op": { "type": ["string", "null"] },
+      "duration_ms": { "type": "number", "minimum": 0 },
+      "body": { "sensitive": "redacted" },
+      "error": {
+        "description": "The exception behind the line.",
+        "type": "object",
+        "required": ["type", "message", "traceback"],
+        "properties": {
+          "type": { "type": "string", "minLength": 1 },
+          "message": { "type": "string", "sensitive": "redacted" },
+          "traceback": {
+            "type": ["array", "string"],
+            "items": { "type": "string" },
+            "sensitive": "redacted"
+          }
+        }
+      }
+    }
+  },
+  "events": {
+    "logging.configured": {
+      "title": "Logging was set up",
+      "description": "Where the log goes and from which level on: the first line of a process that can be trusted to log.",
+      "level": ["info"],
+      "schema": {
+        "required": ["log_level", "file_handler", "loki_handler"],
+        "properties": {
+          "log_level": { "type": "string", "minLength": 1 },
+          "file_handler": { "type": "boolean" },
+          "loki_handler": { "type": "boolean" }
+        }
+      }
+    },
+    "trace.start": {
+      "title": "An operation begins",
+      "description": "Opens the trace that every later line of the operation carries.",
+      "names": ["trace.started"],
+      "level": ["info"],
+      "schema": {
+        "required": ["trace_id", "op"],
+        "properties": {
+          "trace_id": { "type": "string" },
+          "op": { "type": "string", "minLength": 1 }
+        }
+      }
+    },
+    "trace.complete": {
+      "title": "An operation ends well",
+      "description": "How long it took, so that slow operations are found without a stopwatch.",
+      "names": ["trace.completed"],
+      "level": ["info"],
+      "schema": {
+        "required": ["trace_id", "duration_ms"],
+        "properties": { "trace_id": { "type": "string" } }
+      }
+    },
+    "trace.failed": {
+      "title": "An operation fails",
+      "description": "How long it took to fail, and of what, with the traceback that leads to the line of code.",
+      "names": ["trace.error"],
+      "level": ["error", "critical"],
+      "schema": {
+        "required": ["trace_id", "duration_ms", "error_type"],
+        "recommended": ["error"],
+        "properties": {
+          "trace_id": { "type": "string" },
+          "error_type": { "type": "string", "minLength": 1 }
+        }
+      }
+    },
+    "bet.complete": {
+      "title": "A bet was placed and settled",
+      "description": "The core of the audit trail: logged always, and at info, unless it came with an error.",
+      "names": ["bet.completed"],
+      "level": [
+        { "when": { "required": ["error"] }, "is": ["error", "critical"] },
+        { "is": ["info"] }
+      ],
+      "schema": {
+        "required": ["bet_id", "outcome"],
+        "recommended": ["trace_id", "amount_usdc", "payout_usdc"],
+        "properties": {
+          "bet_id": { "type": "string", "minLength": 1 },
+          "outcome": { "type": "string", "minLength": 1 },
+          "amount_usdc": { "type": "number", "minimum": 0 },
+          "payout_usdc": { "type": "number", "minimum": 0 },
+          "api_latency_ms": { "type": "number", "minimum": 0 }
+        }
+      }
+    },
+    "escrow.created": {
+      "title": "An escrow was opened",
+      "description": "A financial commitment: logged always, and at info.",
+      "level": ["info"],
+      "schema": {
+        "required": ["escrow_id"],
+        "recommended": ["trace_id"],
+        "properties": { "escrow_id": { "type": "string", "minLength": 1 } }
+      }
+    },
+    "api.request": {
+      "title": "A request goes out",
+      "description": "What is about to be sent. Verbose, and bodies hold what users said: at debug, which production turns off.",
+      "names": ["sending_bet", "request.sent", "http.request"],
+      "level": ["debug"],
+      "schema": { "recommended": ["trace_id"] }
+    },
+    "api.response": {
+      "title": "A response comes back",
+      "description": "Routine at debug or info; a limit that was hit or a server that failed is a warning.",
+      "names": ["response.received", "http.response"],
+      "level": [
+        {
+          "when": { "properties": { "status_code": { "const": 429 } }, "required": ["status_code"] },
+          "is": ["warning"]
+        },
+        {
+          "when": { "properties": { "status_code": { "minimum": 500 } }, "required": ["status_code"] },
+          "is": ["warning", "error"]
+        },
+        { "is": ["debug", "info"] }
+      ],
+      "schema": {
+        "required": ["status_code"],
+        "recommended": ["trace_id"],
+        "properties": { "status_code": { "type": "integer", "minimum": 100, "maximum": 599 } }
+      }
+    },
+    "rate_limit.hit": {
+      "title": "A rate limit was hit",
+      "description": "Abnormal, though it is handled without help.",
+      "names": ["rate_limited", "rate_limit"],
+      "level": ["warning"]
+    },
+    "retry.attempt": {
+      "title": "A call is tried again",
+      "description": "Each attempt is a sign that something is not stable.",
+      "names": ["retry", "retrying"],
+      "level": ["warning"],
+      "schema": {
+        "recommended": ["trace_id", "attempt"],
+        "properties": { "attempt": { "type": "integer", "minimum": 1 } }
+      }
+    },
+    "balance.low": {
+      "title": "The balance fell below its threshold",
+      "description": "Needs somebody soon, but not now.",
+      "names": ["balance.below_threshold", "low_balance"],
+      "level": ["warning"]
+    },
+    "operation.dead_lettered": {
+      "title": "An operation was given up",
+      "description": "It failed for good and waits in the dead letter queue for somebody to decide.",
+      "names": ["dlq.moved", "dlq.enqueued", "moved_to_dlq"],
+      "level": ["error"],
+      "schema": {
+        "recommended": ["trace_id", "error_type"],
+        "properties": { "error_type": { "type": "string", "minLength": 1 } }
+      }
+    },
+    "unhandled_exception": {
+      "title": "An exception nobody caught",
+      "description": "A path through the code that nobody thought of.",
+      "names": ["exception.unhandled", "unhandled.exception"],
+      "level": ["error", "critical"],
+      "schema": { "required": ["error"] }
+    },
+    "api_key.revoked": {
+      "title": "A key of the agent was revoked",
+      "description": "The agent has to stop at once.",
+      "names": ["api_key_revoked"],
+      "level": ["critical"]
+    }
+  },
+  "additionalEvents": "allow",
+  "stream": [
+    { "rule": "stream/time-runs-backwards", "field": "ts" },
+    {
+      "rule": "stream/count-disagrees",
+      "description": "A duration that the clock does not bear out spoils every chart of latency.",
+      "event": "trace.complete",
+      "field": "duration_ms",
+      "elapsed": "milliseconds",
+      "tolerance": { "milliseconds": 1000, "percent": 1 }
+    },
+    {
+      "rule": "stream/count-disagrees",
+      "event": "trace.failed",
+      "field": "duration_ms",
+      "elapsed": "milliseconds",
+      "tolerance": { "milliseconds": 1000, "percent": 1 }
+    }
+  ]
+}
+
+"""#
+
+private let schemasToolGateway = #"""
+{
+  "$schema": "formats/schema-1.json",
+  "format": "agentlog.schema/1",
+  "name": "tool-gateway",
+  "version": "1.0.0",
+  "title": "Tool calls and results, logged where every call has to pass",
+  "description": "For agents whose tools are reached through one gateway. Tools are where the money and the damage are: this is the least that tells which were called in what order, with what arguments, how long they took and how they failed.",
+  "source": "Logging AI agents in production: the tool gateway",
+  "fields": {
+    "event": { "keys": ["event_name", "event_type", "eventName", "event.name", "type"] },
+    "timestamp": {
+      "keys": ["ts", "time", "@timestamp"],
+      "epoch": ["seconds", "milliseconds", "nanoseconds"]
+    },
+    "run_id": { "keys": ["runId", "run.id"] },
+    "trace_id": { "keys": ["traceId", "trace.id"] },
+    "request_id": { "keys": ["requestId", "request.id"] },
+    "user_id": { "keys": ["userId", "user.id"] },
+    "tool": { "keys": ["tool_name", "toolName", "gen_ai.tool.name"] },
+    "tool_call_id": { "keys": ["toolCallId", "call_id", "gen_ai.tool.call.id"] },
+    "args_hash": { "keys": ["argsHash"] },
+    "args": { "keys": ["arguments", "gen_ai.tool.call.arguments"] },
+    "result": { "keys": ["gen_ai.tool.call.result"] },
+    "latency_ms": { "keys": ["latencyMs", "duration_ms", "durationMs"] },
+    "status": { "keys": [], "boolean": { "key": "ok", "true": "ok", "false": "error" } },
+    "error_class": { "keys": ["errorClass", "error_type", "error.type"] },
+    "error_message": { "keys": ["errorMessage", "exception.message"] },
+    "stop_reason": { "keys": ["stopReason", "termination_reason"] },
+    "budgets": { "keys": ["budget"] }
+  },
+  "event": "event",
+  "time": "timestamp",
+  "trace": "trace_id",
+  "run": { "key": "run_id" },
+  "argsHash": ["python-json", "js-stringify", "jcs", "opaque"],
+  "every": {
+    "type": "object",
+    "required": ["event", "run_id", "trace_id"],
+    "recommended": ["timestamp", "request_id", "user_id"],
+    "properties": {
+      "event": { "type": "string" },
+      "timestamp": {
+        "description": "When it happened. The logger behind the gateway usually adds it.",
+        "type": ["string", "number"],
+        "format": "date-time"
+      },
+      "run_id": {
+        "description": "The same on every event of one run: the most useful field there is.",
+        "type": "string",
+        "minLength": 1
+      },
+      "trace_id": {
+        "description": "The same in every service that the run called.",
+        "type": "string",
+        "minLength": 1
+      },
+      "request_id": {
+        "description": "The request that triggered the run; null where there is none.",
+        "type": ["string", "null"]
+      },
+      "user_id": {
+        "description": "Who triggered it, as an opaque id; null where nobody is known.",
+        "type": ["string", "integer", "null"]
+      },
+      "tool_call_id": { "type": ["string", "null"] },
+      "status": {
+        "description": "Logged as ok, true or false. A response that failed validation is not ok, whatever its HTTP status was.",
+        "enum": ["ok", "error"]
+      },
+      "error_class": {
+        "description": "What kind of failure it was. Open, but timeout and unknown_tool are spelt like that.",
+        "type": ["string", "null"]
+      },
+      "args": { "sensitive": "hashed" },
+      "result": { "sensitive": "sampled" },
+      "error_message": { "sensitive": "redacted" }
+    },
+    "if": { "properties": { "status": { "const": "error" } }, "required": ["status"] },
+    "then": {
+      "required": ["error_class"],
+      "properties": { "error_class": { "type": "string", "minLength": 1 } }
+    }
+  },
+  "events": {
+    "tool_call": {
+      "title": "A tool is about to be called",
+      "description": "Logged before the tool runs. A tool that nobody knows fails here and gets no result.",
+      "names": ["tool.call"],
+      "presence": "stream",
+      "missing": "warning",
+      "schema": {
+        "required": ["tool", "args_hash"],
+        "properties": {
+          "tool": { "type": "string", "minLength": 1 },
+          "args_hash": {
+            "description": "Tells repeated calls apart without showing what was in them.",
+            "type": "string",
+            "format": "sha256"
+          }
+        }
+      }
+    },
+    "tool_result": {
+      "title": "A tool came back",
+      "description": "What the call cost in time, and whether it failed and how.",
+      "names": ["tool.result"],
+      "presence": "stream",
+      "missing": "warning",
+      "schema": {
+        "required": ["tool", "latency_ms", "status"],
+        "properties": {
+          "tool": { "type": "string", "minLength": 1 },
+          "latency_ms": { "type": "number", "minimum": 0 }
+        }
+      }
+    },
+    "run_finished": {
+      "title": "A run ended",
+      "description": "Why it stopped and what was left of its budgets. The gateway does not know; whoever runs the loop does.",
+      "names": ["run.finished", "run_end"],
+      "presence": "stream",
+      "missing": "warning",
+      "once": true,
+      "schema": {
+        "recommended": ["stop_reason", "budgets"],
+        "properties": {
+          "stop_reason": {
+            "description": "Why the run stopped. Without it a loop that ran into its limit looks like one that was done.",
+            "type": "string",
+            "minLength": 1
+          },
+          "budgets": {
+            "description": "What the run was allowed and what it used: steps, seconds, tokens, money.",
+            "type": "object"
+          }
+        }
+      }
+    }
+  },
+  "additionalEvents": "warn",
+  "stream": [
+    {
+      "rule": "stream/unpaired-call",
+      "description": "A call without a result hung, or went around the gateway on its way back.",
+      "call": "tool_call",
+      "result": "tool_result",
+      "id": ["tool_call_id"],
+      "tool": "tool",
+      "failed": { "field": "status", "is": "error" }
+    },
+    { "rule": "stream/time-runs-backwards", "field": "timestamp" },
+    { "rule": "stream/not-constant", "field": "trace_id" },
+    { "rule": "stream/not-constant", "field": "request_id" },
+    { "rule": "stream/not-constant", "field": "user_id" }
+  ]
+}
+
+"""#

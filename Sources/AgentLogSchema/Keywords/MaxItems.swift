@@ -1,0 +1,10 @@
+import AgentLogJSON
+
+/// `maxItems`: the most elements an array may have.
+enum MaxItemsKeyword: SchemaKeyword {
+  static let keyword = "maxItems"
+
+  static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
+    CountInstruction.compile(keyword, .array, isLeast: false, value, &builder)
+  }
+}

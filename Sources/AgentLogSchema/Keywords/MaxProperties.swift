@@ -1,0 +1,10 @@
+import AgentLogJSON
+
+/// `maxProperties`: the most members an object may have.
+enum MaxPropertiesKeyword: SchemaKeyword {
+  static let keyword = "maxProperties"
+
+  static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
+    CountInstruction.compile(keyword, .object, isLeast: false, value, &builder)
+  }
+}

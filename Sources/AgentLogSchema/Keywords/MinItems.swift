@@ -1,0 +1,10 @@
+import AgentLogJSON
+
+/// `minItems`: the fewest elements an array may have.
+enum MinItemsKeyword: SchemaKeyword {
+  static let keyword = "minItems"
+
+  static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
+    CountInstruction.compile(keyword, .array, isLeast: true, value, &builder)
+  }
+}

@@ -1,0 +1,10 @@
+import AgentLogJSON
+
+/// `minProperties`: the fewest members an object may have.
+enum MinPropertiesKeyword: SchemaKeyword {
+  static let keyword = "minProperties"
+
+  static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
+    CountInstruction.compile(keyword, .object, isLeast: true, value, &builder)
+  }
+}

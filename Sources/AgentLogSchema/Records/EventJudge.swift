@@ -1,0 +1,307 @@
+package import AgentLogEvents
+import AgentLogFindings
+package import AgentLogJSON
+
+/// Judges one record after the other against a schema, in place. One for each thread; a record that
+/// is right costs no allocation.
+package final class EventJudge {
+  let compiled: CompiledEvents
+  let tables: EventTables
+  let roles: EventRoles
+  let masker = Masker()
+  let hash: IdentityHash
+  /// For strings that must be decoded before they are judged.
+  let decoded = PaddedBuffer(capacity: 256)
+  private let plan: EventPlan.Folding
+  private let admitsOthers: Bool
+  private let hasMembers: Bool
+  let siteBase: Int
+  /// The record at hand, at an address of its own: passing it on copies nothing.
+  private let current: Record
+  let deep: DeepJudge
+  let depthLimit: Int
+
+  typealias Record = UnsafeMutablePointer<Current>
+
+  /// What is known of the record at hand.
+  struct Current {
+    var bytes: PaddedBytes
+    var slots: UnsafeMutablePointer<Slot>
+    var present = SlotSet()
+    /// As the scanner found them, by field.
+    var texts = SlotSet()
+    var naturals = SlotSet()
+    var line = 0
+    var lineStart = 0
+    var range = 0..<0
+    /// The index of the event, or a mark of the row.
+    var event = Int(EventRow.stranger)
+    /// The time of the event, read once.
+    var time: Timestamp?
+    var hasReadTime = false
+    /// The tape of the whole record is made.
+    var hasTape = false
+    /// What the previous records' times leave behind.
+    var timestamps = TimestampCache()
+  }
+
+  /// - Parameter siteBase: what is added to the index of each site.
+  package init(_ compiled: CompiledEvents, siteBase: Int, hash: IdentityHash, depthLimit: Int) {
+    self.compiled = compiled
+    tables = compiled.tables
+    roles = compiled.roles
+    plan = compiled.plan.folding
+    admitsOthers = compiled.admitsOthers
+    hasMembers = compiled.hasMembers
+    self.siteBase = siteBase
+    self.hash = hash
+    self.depthLimit = depthLimit
+    deep = DeepJudge(compiled.schema)
+    current = .allocate(capacity: 1)
+    current.initialize(
+      to: Current(bytes: decoded.bytes, slots: .allocate(capacity: 1)))
+    current.pointee.slots.deallocate()
+  }
+
+  deinit { current.deallocate() }
+
+  /// Judges the record that the scanner noted last, and appends its row.
+  package func judge(
+    _ records: borrowing RecordScanner, _ bytes: PaddedBytes, _ range: Range<Int>, line: Int,
+    lineStart: Int, into result: inout ScanResult
+  ) {
+    let record = current
+    record.pointee.bytes = bytes
+    record.pointee.slots = records.slots
+    record.pointee.present = records.present
+    record.pointee.texts = records.texts
+    record.pointee.naturals = records.naturals
+    plan.canonicalize(
+      records.slots, &record.pointee.present, texts: &record.pointee.texts,
+      naturals: &record.pointee.naturals)
+    record.pointee.line = line
+    record.pointee.lineStart = lineStart
+    record.pointee.range = range
+    record.pointee.hasReadTime = false
+    record.pointee.hasTape = false
+    var row = EventRow(
+      line: line, lineStart: lineStart, start: range.lowerBound, end: range.upperBound)
+    row.firstFinding = UInt32(truncatingIfNeeded: result.findings.count)
+    result.records &+= 1
+
+    let event = identify(record, &row, &result)
+    row.event = Int32(truncatingIfNeeded: event)
+    record.pointee.event = event
+    if event >= 0 {
+      run(event, record, &result)
+    } else if tables.others >= 0, admitsOthers || row.name.isEmpty && roles.event != nil {
+      run(tables.others, record, &result)
+    }
+    fill(&row, record, &result)
+    row.findingCount =
+      UInt32(truncatingIfNeeded: result.findings.count) &- row.firstFinding
+    result.rows.append(row)
+  }
+
+  /// The index of the event, or one of the row's marks.
+  private func identify(
+    _ record: Record, _ row: inout EventRow, _ result: inout ScanResult
+  ) -> Int {
+    var event: Int?
+    if let field = roles.event, record.pointee.present.contains(field),
+      record.pointee.slots[field].kind == .string
+    {
+      let slot = record.pointee.slots[field]
+      row.name = ByteRange(slot.range)
+      if slot.isEscaped {
+        let text = decode(slot, in: record.pointee.bytes)
+        event = self.event(named: text, 0..<text.count)
+      } else {
+        event = self.event(named: record.pointee.bytes, slot.range)
+      }
+    }
+    if event == nil && hasMembers { event = compiled.event(having: record.pointee.present) }
+    if let event {
+      result.events &+= 1
+      result.knownEvents &+= 1
+      return event
+    }
+    if admitsOthers {
+      if roles.event == nil || !row.name.isEmpty { result.events &+= 1 }
+      return Int(EventRow.other)
+    }
+    // A record without a name lacks a field; a record with another name is an unknown event.
+    if !row.name.isEmpty || roles.event == nil {
+      let place = roles.event.map { record.pointee.slots[$0].offset }
+      emit(
+        compiled.unknownEvent, record,
+        at: row.name.isEmpty ? record.pointee.range.lowerBound : place,
+        value: row.name, &result)
+    }
+    return Int(EventRow.stranger)
+  }
+
+  private func event(named bytes: PaddedBytes, _ range: Range<Int>) -> Int? {
+    let name = tables.names.slot(of: bytes, range)
+    return name < 0 ? nil : Int(tables.eventOfName[name])
+  }
+
+  // MARK: - Programs
+
+  private func run(
+    _ number: Int, _ record: Record, _ result: inout ScanResult
+  ) {
+    let program = tables.programs[number]
+    for index in program.blocks {
+      let block = tables.blocks.baseAddress.unsafelyUnwrapped + index
+      if !block.pointee.conditions.isEmpty, !applies(block.pointee, record) { continue }
+      if !record.pointee.present.isSuperset(of: block.pointee.required) {
+        missing(block.pointee.required, block.pointee.missingSites, record, &result)
+      }
+      if !record.pointee.present.isSuperset(of: block.pointee.recommended) {
+        missing(block.pointee.recommended, block.pointee.recommendedSites, record, &result)
+      }
+      var checked = record.pointee.present.intersection(block.pointee.checked)
+        .subtracting(record.pointee.texts.intersection(block.pointee.texts))
+        .subtracting(record.pointee.naturals.intersection(block.pointee.naturals))
+      while let slot = checked.popFirst() {
+        if !isPlainlyRight(slot, block, record) { judge(slot, block, record, &result) }
+      }
+      for index in block.pointee.deep where record.pointee.present.contains(tables.deep[index].slot)
+      {
+        judgeDeep(tables.deep[index], record, &result)
+      }
+    }
+    if program.hasMore { runRest(compiled.programs[number], record, &result) }
+  }
+
+  /// Whether a slot has one check of the commonest kinds and passes it; where not, it is judged in
+  /// full.
+  @inline(__always)
+  private func isPlainlyRight(
+    _ slot: Int, _ block: UnsafeMutablePointer<EventTables.Block>, _ record: Record
+  ) -> Bool {
+    let starts = tables.starts.baseAddress.unsafelyUnwrapped + (block.pointee.starts &+ slot)
+    let check = tables.checks.baseAddress.unsafelyUnwrapped + Int(starts[0])
+    let value = record.pointee.slots + slot
+    guard starts[1] &- starts[0] == 1, check.pointee.parent < 0,
+      check.pointee.kinds & value.pointee.kind.bit != 0
+    else { return false }
+    switch check.pointee.operation {
+    case .none: return true
+    case .atLeast: return value.pointee.isExact && value.pointee.value >= check.pointee.operand
+    case .text:
+      guard value.pointee.kind == .string, !value.pointee.isDerived, !value.pointee.isEscaped
+      else { return false }
+      let set = tables.sets.baseAddress.unsafelyUnwrapped + Int(check.pointee.operand)
+      return set.pointee.slot(of: record.pointee.bytes, value.pointee.range) >= 0
+    case .format:
+      guard value.pointee.kind == .string, !value.pointee.isDerived, !value.pointee.isEscaped
+      else { return false }
+      if slot == roles.time, check.pointee.format == .dateTime {
+        return time(value.pointee, record)?.form == .rfc3339
+      }
+      return check.pointee.format.holds(record.pointee.bytes, value.pointee.range)
+    default: return false
+    }
+  }
+
+  /// Everything that a block asks of one slot.
+  @inline(never)
+  private func judge(
+    _ slot: Int, _ block: UnsafeMutablePointer<EventTables.Block>, _ record: Record,
+    _ result: inout ScanResult
+  ) {
+    let starts = tables.starts.baseAddress.unsafelyUnwrapped + (block.pointee.starts &+ slot)
+    var check = tables.checks.baseAddress.unsafelyUnwrapped + Int(starts[0])
+    let end = tables.checks.baseAddress.unsafelyUnwrapped + Int(starts[1])
+    while check < end {
+      defer { check += 1 }
+      if check.pointee.parent >= 0, !isInside(check.pointee, record) { continue }
+      if check.pointee.kinds & record.pointee.slots[slot].kind.bit == 0,
+        !isWhole(check.pointee, record)
+      {
+        // A value of the wrong type is told once; its other faults follow from that.
+        broken(check.pointee, record, site: check.pointee.kindSite, &result)
+        return
+      }
+      if check.pointee.operation == .none { continue }
+      if !holds(check, record) { broken(check.pointee, record, site: check.pointee.site, &result) }
+    }
+  }
+
+  /// What the tables do not hold.
+  @inline(never)
+  private func runRest(
+    _ program: EventProgram, _ record: Record, _ result: inout ScanResult
+  ) {
+    for node in program.deepNodes { judgeWhole(node, record, &result) }
+    if !program.levels.isEmpty { judgeLevel(program, record, &result) }
+    for count in program.counts { judgeCount(count, record, &result) }
+  }
+
+  private func applies(_ block: EventTables.Block, _ record: Record) -> Bool {
+    var holds = true
+    for index in block.conditions {
+      let condition = tables.conditions[index]
+      guard record.pointee.present.contains(condition.slot) else {
+        holds = holds && condition.holdsWithout
+        continue
+      }
+      if condition.set < 0 { continue }
+      holds =
+        holds
+        && matches(record.pointee.slots[condition.slot], condition.slot, condition.set, record)
+    }
+    return holds != block.negated
+  }
+
+  @inline(never)
+  private func missing(
+    _ wanted: SlotSet, _ sites: Int, _ record: Record, _ result: inout ScanResult
+  ) {
+    var missing = wanted.subtracting(record.pointee.present)
+    while let slot = missing.popFirst() {
+      emit(
+        Int(tables.sites[sites &+ slot]), record, at: record.pointee.range.lowerBound,
+        value: ByteRange(),
+        &result)
+    }
+  }
+
+  /// Whether a member belongs to the object that was taken for its field: a record may hold the
+  /// field under two keys.
+  private func isInside(_ check: EventTables.Check, _ record: Record) -> Bool {
+    let parent = record.pointee.slots[Int(check.parent)]
+    let slot = record.pointee.slots[Int(check.slot)]
+    return record.pointee.present.contains(Int(check.parent)) && parent.kind == .object
+      && slot.start > parent.start && slot.start < parent.start &+ parent.length
+  }
+
+  @inline(never)
+  private func broken(
+    _ check: EventTables.Check, _ record: Record, site: Int32, _ result: inout ScanResult
+  ) {
+    let slot = record.pointee.slots[Int(check.slot)]
+    var site = Int(site)
+    // A time without an offset is told apart from no time at all.
+    if site == Int(check.site), check.operation == .format, check.format == .dateTime {
+      let isTime = Int(check.slot) == roles.time && record.pointee.hasReadTime
+      let read = isTime ? record.pointee.time : Timestamp.read(record.pointee.bytes, slot.range)
+      if read?.form == .withoutOffset { site += 1 }
+    }
+    emit(site, record, at: slot.offset, value: ByteRange(slot.range), &result)
+  }
+
+  // MARK: - Findings
+
+  @inline(__always)
+  func emit(
+    _ site: Int, _ record: Record, at offset: Int?, value: ByteRange, _ result: inout ScanResult
+  ) {
+    result.findings.append(
+      RawFinding(
+        site: siteBase &+ site, line: record.pointee.line, lineStart: record.pointee.lineStart,
+        offset: offset ?? record.pointee.range.lowerBound, value: value))
+  }
+}

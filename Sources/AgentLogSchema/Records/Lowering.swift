@@ -1,0 +1,381 @@
+import AgentLogEvents
+import AgentLogFindings
+import AgentLogJSON
+
+/// Turns compiled JSON Schemas into tables over slots: everything that speaks of one field at a
+/// time. A node with anything else at the root of a record is judged as a whole on its tape.
+struct Lowering {
+  private let schema: CompiledSchema
+  private let slots: [String: Int]
+  private let severities: [String: Severity]
+  private(set) var sets: [[[UInt8]]] = []
+  private(set) var sites: [RecordSite] = []
+  private var siteOfKey: [SiteKey: Int] = [:]
+  /// The event that sites are made for; nil for what holds for every event.
+  private var event: String?
+
+  private struct SiteKey: Hashable {
+    var site: Int
+    var field: Int
+    var event: String?
+  }
+
+  init(schema: CompiledSchema, fields: [EventField], severities: [String: Severity]) {
+    self.schema = schema
+    self.severities = severities
+    slots = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
+  }
+
+  mutating func unknownEvent(severity: Severity) -> Int {
+    add(
+      RecordSite(
+        finding: FindingSite(
+          rule: "event/unknown-event", severity: severities["event/unknown-event"] ?? severity,
+          summary: "no event of the schema has this name"),
+        kind: .unknownEvent))
+  }
+
+  mutating func program(
+    for source: EventSource, every: Int?, counts: [RecordCount]
+  ) -> EventProgram {
+    var program = EventProgram()
+    event = nil
+    if let every { lower(every, into: &program) }
+    event = source.name
+    if let node = source.schema { lower(node, into: &program) }
+    for level in source.levels {
+      let site = add(
+        RecordSite(
+          finding: FindingSite(
+            rule: "event/wrong-level", severity: severities["event/wrong-level"] ?? .warning,
+            event: source.name, pointer: "/level",
+            summary: "is not logged at \(level.levels.joined(separator: " or "))"),
+          kind: .level(level.levels.joined(separator: " or "))))
+      program.levels.append(
+        EventProgram.LevelDemand(
+          when: level.when ?? -1, levels: LogLevel.bits(level.levels), site: site))
+    }
+    for (index, count) in counts.enumerated() where count.event == source.name {
+      program.counts.append(index)
+    }
+    return program
+  }
+
+  mutating func programForOthers(_ every: Int) -> EventProgram {
+    var program = EventProgram()
+    event = nil
+    lower(every, into: &program)
+    return program
+  }
+
+  /// The site of each total within records, in their order.
+  mutating func countSites(_ counts: [RecordCount]) -> [Int] {
+    counts.enumerated().map { index, count in
+      add(
+        RecordSite(
+          finding: FindingSite(
+            rule: "stream/count-disagrees",
+            severity: severities["stream/count-disagrees"] ?? .error, event: count.event,
+            pointer: count.general, summary: count.summary),
+          kind: .count(index)))
+    }
+  }
+
+  // MARK: - Nodes
+
+  private mutating func lower(_ node: Int, into program: inout EventProgram) {
+    var blocks: [EventProgram.Block] = []
+    let mark = (sets: sets, sites: sites, siteOfKey: siteOfKey)
+    if flatten(node, [], negated: false, &blocks, depth: 0) {
+      program.blocks += blocks
+    } else {
+      (sets, sites, siteOfKey) = mark
+      noteSites(node)
+      program.deepNodes.append(node)
+    }
+  }
+
+  /// Lowers a node under conditions; false where a table cannot say it.
+  private mutating func flatten(
+    _ node: Int, _ conditions: [EventProgram.Condition], negated: Bool,
+    _ blocks: inout [EventProgram.Block], depth: Int
+  ) -> Bool {
+    guard depth < 16 else { return false }
+    var block = EventProgram.Block(conditions: conditions, negated: negated)
+    block.missingSites = [Int32](repeating: -1, count: SlotSet.capacity)
+    block.recommendedSites = block.missingSites
+    var nested: [EventProgram.Block] = []
+    for instruction in schema.instructions(of: node) {
+      switch instruction {
+      case .type(let type):
+        guard type.kinds & JSONKind.object.bit != 0 else { return false }
+      case .required(let required):
+        for field in schema.parts.list(required.fields) {
+          guard let slot = slot(field) else { return false }
+          block.required.insert(slot)
+          block.missingSites[slot] = Int32(site(required.site, field: field))
+        }
+      case .recommended(let recommended):
+        for field in schema.parts.list(recommended.fields) {
+          guard let slot = slot(field) else { return false }
+          block.recommended.insert(slot)
+          block.recommendedSites[slot] = Int32(site(recommended.site, field: field))
+        }
+      case .properties(let properties):
+        for index in properties.entries.range {
+          let entry = schema.parts.properties[index]
+          guard let slot = slot(Int(entry.field)) else { return false }
+          property(slot, Int(entry.schema), index, &block)
+        }
+      case .ref(let ref):
+        // Nodes that judge the same value apply under the same conditions.
+        guard flatten(Int(ref.schema), conditions, negated: negated, &nested, depth: depth + 1)
+        else { return false }
+      case .allOf(let all):
+        for member in schema.parts.list(all.schemas) {
+          guard flatten(member, conditions, negated: negated, &nested, depth: depth + 1) else {
+            return false
+          }
+        }
+      case .condition(let choice):
+        // One level of conditions: deeper ones are rare, and the tape judges them.
+        guard conditions.isEmpty, let test = test(Int(choice.condition)) else { return false }
+        if choice.then >= 0,
+          !flatten(Int(choice.then), test, negated: false, &nested, depth: depth + 1)
+        {
+          return false
+        }
+        if choice.otherwise >= 0,
+          !flatten(Int(choice.otherwise), test, negated: true, &nested, depth: depth + 1)
+        {
+          return false
+        }
+      default: return false
+      }
+    }
+    blocks.append(block)
+    blocks += nested
+    return true
+  }
+
+  /// An `if` that asks for texts in fields, or for fields to be there.
+  private mutating func test(_ node: Int) -> [EventProgram.Condition]? {
+    var conditions: [EventProgram.Condition] = []
+    var required = SlotSet()
+    for instruction in schema.instructions(of: node) {
+      switch instruction {
+      case .type(let type):
+        guard type.kinds & JSONKind.object.bit != 0 else { return nil }
+      case .required(let keyword):
+        for field in schema.parts.list(keyword.fields) {
+          guard let slot = slot(field) else { return nil }
+          required.insert(slot)
+        }
+      case .properties(let properties):
+        for entry in schema.parts.properties[properties.entries.range] {
+          let inner = Array(schema.instructions(of: Int(entry.schema)))
+          guard let slot = slot(Int(entry.field)), inner.count == 1,
+            let texts = texts(inner[0]), texts.others == 0
+          else { return nil }
+          conditions.append(
+            EventProgram.Condition(slot: slot, set: set(texts.strings), holdsWithout: true))
+        }
+      default: return nil
+      }
+    }
+    for index in conditions.indices where required.contains(conditions[index].slot) {
+      conditions[index].holdsWithout = false
+    }
+    let tested = SlotSet(conditions.map(\.slot))
+    var rest = required.subtracting(tested)
+    while let slot = rest.popFirst() {
+      conditions.append(EventProgram.Condition(slot: slot, set: -1, holdsWithout: false))
+    }
+    return conditions
+  }
+
+  // MARK: - Values
+
+  /// What is asked of one field: checks where tables can say it, else the value's own tape.
+  private mutating func property(
+    _ slot: Int, _ node: Int, _ property: Int, _ block: inout EventProgram.Block
+  ) {
+    if let checks = checks(of: node, slot) ?? nestedChecks(of: node, slot) {
+      block.checks += checks
+      return
+    }
+    noteSites(node)
+    block.deep.append(EventProgram.DeepCheck(slot: slot, node: node, property: property))
+  }
+
+  private mutating func checks(of node: Int, _ slot: Int) -> [EventProgram.SlotCheck]? {
+    let mark = (sets: sets, sites: sites, siteOfKey: siteOfKey)
+    var checks: [EventProgram.SlotCheck] = []
+    for instruction in schema.instructions(of: node) {
+      guard let check = check(instruction, slot) else {
+        (sets, sites, siteOfKey) = mark
+        return nil
+      }
+      checks.append(check)
+    }
+    return checks
+  }
+
+  /// Checks of an object's members, which have slots of their own.
+  private mutating func nestedChecks(of node: Int, _ slot: Int) -> [EventProgram.SlotCheck]? {
+    guard let members = NestedMembers.members(of: node, in: schema),
+      let parent = slots.first(where: { $0.value == slot })?.key
+    else { return nil }
+    let mark = (sets: sets, sites: sites, siteOfKey: siteOfKey)
+    var checks: [EventProgram.SlotCheck] = []
+    for instruction in schema.instructions(of: node) {
+      if case .type = instruction, let check = check(instruction, slot) { checks.append(check) }
+    }
+    for member in members {
+      let name = schema.parts.name(ofField: Int(member.field))
+      guard let own = slots[EventField.memberName(name, of: parent)],
+        let inner = self.checks(of: Int(member.schema), own)
+      else {
+        (sets, sites, siteOfKey) = mark
+        return nil
+      }
+      checks += inner.map { check in
+        var nested = check
+        nested.parent = slot
+        return nested
+      }
+    }
+    return checks
+  }
+
+  private mutating func check(_ instruction: Instruction, _ slot: Int) -> EventProgram.SlotCheck? {
+    func make(_ site: Int, _ demand: EventProgram.Demand) -> EventProgram.SlotCheck {
+      EventProgram.SlotCheck(slot: slot, site: site, demand: demand)
+    }
+    switch instruction {
+    case .type(let type):
+      return make(
+        site(type.site, slot: slot), .kinds(type.kinds, wholeDecimals: type.wholeDecimals))
+    case .const(let const):
+      guard let texts = texts(instruction) else { return nil }
+      return make(
+        site(const.site, slot: slot), .text(set: set(texts.strings), kinds: texts.others))
+    case .oneOfValues(let values):
+      guard let texts = texts(instruction) else { return nil }
+      return make(
+        site(values.site, slot: slot), .text(set: set(texts.strings), kinds: texts.others))
+    case .format(let format):
+      let made = make(site(format.site, slot: slot), .format(format.format))
+      // A time without an offset is told apart from no time: it has the next site.
+      if format.format == .dateTime, made.site == sites.count - 1 { _ = add(sites[made.site]) }
+      return made
+    case .minLength(let length):
+      return make(site(length.site, slot: slot), .minLength(length.least))
+    case .maxLength(let length):
+      return make(site(length.site, slot: slot), .maxLength(length.most))
+    case .bound(let bound):
+      guard let limit = schema.parts.literals[Int(bound.literal)].integer else { return nil }
+      let demand: EventProgram.Demand =
+        switch bound.relation {
+        case .atLeast: .atLeast(limit)
+        case .moreThan: .above(limit)
+        case .atMost: .atMost(limit)
+        case .lessThan: .below(limit)
+        }
+      return make(site(bound.site, slot: slot), demand)
+    default: return nil
+    }
+  }
+
+  /// The strings of a `const` or `enum`, and the bits of the other kinds that it allows whole:
+  /// only `null` can be told by its kind.
+  private func texts(_ instruction: Instruction) -> (strings: [[UInt8]], others: UInt8)? {
+    let literals: [Int]
+    switch instruction {
+    case .const(let const): literals = [Int(const.literal)]
+    case .oneOfValues(let values): literals = schema.parts.list(values.literals)
+    default: return nil
+    }
+    var strings: [[UInt8]] = []
+    var others: UInt8 = 0
+    for literal in literals {
+      if let text = schema.string(ofLiteral: literal), text.count < 256, !text.isEmpty {
+        if !strings.contains(text) { strings.append(text) }
+      } else if schema.parts.literals[literal].kind == .null {
+        others |= JSONKind.null.bit
+      } else {
+        return nil
+      }
+    }
+    return strings.count > 64 ? nil : (strings, others)
+  }
+
+  mutating func set(_ texts: [[UInt8]]) -> Int {
+    if let known = sets.firstIndex(of: texts) { return known }
+    sets.append(texts)
+    return sets.count - 1
+  }
+
+  // MARK: - Sites
+
+  private func slot(_ field: Int) -> Int? { slots[schema.parts.name(ofField: field)] }
+
+  private mutating func site(_ site: Int32, slot: Int) -> Int {
+    let name = slots.first { $0.value == slot }?.key ?? ""
+    let pointer = name.split(separator: "\u{0}").map { "/" + $0 }.joined()
+    return self.site(Int(site), field: -1, pointer: pointer)
+  }
+
+  private mutating func site(_ site: Int32, field: Int) -> Int {
+    self.site(Int(site), field: field, pointer: "/" + schema.parts.name(ofField: field))
+  }
+
+  private mutating func site(_ site: Int, field: Int, pointer: String) -> Int {
+    let key = SiteKey(site: site, field: field, event: event)
+    if let known = siteOfKey[key] { return known }
+    let rule = schema.parts.sites[site].rule
+    let made = add(
+      RecordSite(
+        finding: FindingSite(
+          rule: rule, severity: severity(rule), event: event, pointer: pointer,
+          summary: ""),
+        kind: .keyword(site: site, field: field)))
+    siteOfKey[key] = made
+    return made
+  }
+
+  /// The site of a violation that the evaluator found, made before anything is judged.
+  private mutating func noteSites(_ node: Int) {
+    var seen: Set<Int> = []
+    var queue = [node]
+    while let node = queue.popLast() {
+      guard seen.insert(node).inserted else { continue }
+      for instruction in schema.instructions(of: node) {
+        let reach = instruction.reach(schema.parts)
+        queue += reach.inPlace + reach.below
+      }
+      for site in schema.parts.sites.indices where Int(schema.parts.sites[site].node) == node {
+        _ = self.site(site, field: -1, pointer: "")
+      }
+    }
+  }
+
+  /// For each event (by name, "" for what holds for all) the record site of each compiled site
+  /// that the evaluator may report, -1 for others.
+  func deepSites(of event: String) -> [Int32] {
+    var result = [Int32](repeating: -1, count: schema.parts.sites.count)
+    for (key, site) in siteOfKey where key.field < 0 && (key.event ?? event) == event {
+      result[key.site] = Int32(site)
+    }
+    return result
+  }
+
+  private func severity(_ rule: String) -> Severity {
+    severities[rule] ?? RecordRules.severity(of: rule)
+  }
+
+  private mutating func add(_ site: RecordSite) -> Int {
+    sites.append(site)
+    return sites.count - 1
+  }
+}

@@ -1,0 +1,77 @@
+import AgentLogJSON
+import AgentLogSchema
+import Testing
+
+/// Values and schemas that are made to cost time or stack.
+struct HostileTests {
+  private func nested(_ depth: Int) -> String {
+    String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+  }
+
+  @Test func `the deepest record that is read at all can be judged`() throws {
+    let schema = try compiled(
+      ##"{"anyOf": [{"type": "null"}, {"type": "array", "items": {"$ref": "#"}}]}"##)
+    #expect(try schema.judge(nested(512)).fits)
+    let leaf = String(repeating: "[", count: 511) + "1" + String(repeating: "]", count: 511)
+    let told = try schema.judge(leaf).told
+    #expect(told.map(\.place) == ["event/wrong-type " + String(repeating: "/0", count: 511)])
+  }
+
+  @Test func `ways that multiply do not multiply the work`() throws {
+    let schema = try compiled(
+      ##"""
+      {"oneOf": [{"type": "array", "items": {"$ref": "#"}, "minItems": 1},
+                 {"type": "array", "items": {"$ref": "#"}, "maxItems": 0}, {"const": 1}],
+       "allOf": [{"items": {"$ref": "#"}}, {"items": {"$ref": "#"}}]}
+      """##)
+    #expect(try schema.judge(nested(300)).fits)
+    let wrong = String(repeating: "[", count: 300) + "2" + String(repeating: "]", count: 300)
+    #expect(try !schema.judge(wrong, quickly: true).fits)
+  }
+
+  @Test func `work that multiplies all the same is given up, not waited for`() throws {
+    let small = try JSONDocument(name: "small", text: "1".utf8)
+    let schema = try compiled(
+      ##"""
+      {"minItems": 1, "allOf": [{"items": {"$ref": "#"}}, {"items": {"$ref": "#"}}]}
+      """##)
+    let document = try JSONDocument(name: "deep", text: nested(400).utf8)
+    var evaluator = SchemaEvaluator(schema)
+    document.withBytes { bytes in
+      _ = evaluator.evaluate(nodes: document.nodes, bytes: bytes)
+      #expect(evaluator.gaveUp)
+    }
+    // The next value is judged afresh.
+    small.withBytes { bytes in
+      let fits = evaluator.evaluate(nodes: small.nodes, bytes: bytes)
+      #expect(fits && !evaluator.gaveUp)
+    }
+  }
+
+  @Test func `equal items among many are found without comparing all with all`() throws {
+    let schema = try compiled(#"{"uniqueItems": true}"#)
+    let items = (0..<5_000).map { #"{"id": \#($0), "kind": "a"}"# }.joined(separator: ",")
+    #expect(try schema.judge("[\(items)]").fits)
+    #expect(try !schema.judge(#"[\#(items),{"kind": "a", "id": 4e3}]"#).fits)
+  }
+
+  @Test func `a twenty-way oneOf speaks of the one field that is wrong`() throws {
+    let branches = (0..<20).map {
+      #"{"properties": {"event": {"const": "e\#($0)"}, "a": {"type": "string"}}, "required": ["event", "a"], "maxProperties": \#($0 + 2)}"#
+    }
+    let schema = try compiled(#"{"oneOf": [\#(branches.joined(separator: ","))]}"#)
+    let told = try schema.judge(#"{"event": "e13", "a": 1}"#).told
+    #expect(
+      told == [Told(place: "event/wrong-type /a", message: "a is an integer; expected a string")])
+  }
+
+  @Test func `a large schema compiles`() throws {
+    let names = (0..<3_000).map { ##""p\##($0)": {"$ref": "#/$defs/d\##($0)"}"## }
+    let definitions = (0..<3_000).map { #""d\#($0)": {"const": \#($0)}"# }
+    let schema = try compiled(
+      #"{"properties": {\#(names.joined(separator: ","))}, "$defs": {\#(definitions.joined(separator: ","))}}"#
+    )
+    #expect(try schema.judge(#"{"p2999": 2999}"#).fits)
+    #expect(try !schema.judge(#"{"p2999": 2998}"#).fits)
+  }
+}
