@@ -37,6 +37,9 @@ let package = Package(
     module("AgentLogJSON"),
     module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
     module(
+      "AgentLogRedaction",
+      ["AgentLogFindings", "AgentLogJSON", "AgentLogPatterns", "AgentLogEvents"]),
+    module(
       "AgentLogSchema",
       ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents"]),
     module(
@@ -66,6 +69,7 @@ let package = Package(
     tests("AgentLogFindings", []),
     tests("AgentLogJSON", []),
     tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
+    tests("AgentLogRedaction", ["AgentLogJSON", "AgentLogPatterns", "AgentLogEvents"]),
     tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),
     tests(
       "AgentLogCheck",
