@@ -104,11 +104,14 @@ package final class TextAudit {
     /// What stands for all of it in the bytes that were given; nil where it is those bytes.
     var outer: Range<Int>?
     var encoding: String
+    /// The text is another one undone as a whole: what the other one shows is in it once more.
+    var isRewritten = false
 
-    func inside(_ name: String, _ outer: Range<Int>) -> Place {
+    func inside(_ name: String, _ outer: Range<Int>, isRewritten: Bool = false) -> Place {
       Place(
         level: level + 1, depth: depth + 1, outer: self.outer ?? outer,
-        encoding: encoding.isEmpty ? name : encoding + " " + name)
+        encoding: encoding.isEmpty ? name : encoding + " " + name,
+        isRewritten: self.isRewritten || isRewritten)
     }
   }
 
@@ -133,7 +136,7 @@ package final class TextAudit {
     let there = range.lowerBound + value.lowerBound..<range.lowerBound + value.upperBound
     var hash = UInt64(truncatingIfNeeded: detector) &+ 0x9E37_79B9_7F4A_7C15
     for index in there { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-    if place.outer != nil && told.contains(hash) { return }
+    if place.isRewritten && told.contains(hash) { return }
     told.insert(hash)
     leaks.append(
       Leak(
@@ -160,7 +163,8 @@ package final class TextAudit {
       }
       budget -= buffer.count
       look(
-        buffer.bytes, 0..<buffer.count, keys, roles, place.inside(wrapping.name, piece))
+        buffer.bytes, 0..<buffer.count, keys, roles,
+        place.inside(wrapping.name, piece, isRewritten: wrapping.undoesAll))
       index = piece.upperBound
       if index >= range.upperBound { return }
     }
