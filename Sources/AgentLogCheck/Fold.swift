@@ -13,7 +13,7 @@ final class Fold: StreamFindingSink {
   private let lineSites: Int
   private let auditSites: Int
   private let streamSites: Int
-  private let masker = Masker()
+  private let masker: Masker
   private var stream: StreamJudge?
 
   private(set) var inputs: [Report.InputSummary] = []
@@ -41,6 +41,7 @@ final class Fold: StreamFindingSink {
   ) {
     self.schema = schema
     self.options = options
+    masker = options.masker
     self.pathOf = pathOf
     let lines = LineSites.all(textLines: options.textLines ?? .note)
     let streams = schema.makeStream().sites
@@ -51,7 +52,7 @@ final class Fold: StreamFindingSink {
     collector = FindingCollector(
       sites: lines + schema.records.sites + audit + streams, listLimit: options.maxFindings)
     checkedStream = [Int](repeating: 0, count: streams.count)
-    reader = RecordMessages(schema.records)
+    reader = RecordMessages(schema.records, masker: options.masker)
   }
 
   // MARK: - In order

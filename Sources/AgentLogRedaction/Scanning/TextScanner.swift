@@ -10,9 +10,15 @@ package final class TextScanner {
   package let set: DetectorSet
   /// What the last scan found, in the order of the text, nothing twice.
   package private(set) var matches: [TextMatch] = []
-  private var matchers: [PatternMatcher?]
+  private var matchers: [Entry?]
   private let anchors: AnchorTable
   private let leastDigits: Int
+  /// A detector's pattern, ready, and the group of its sensitive part; 0 where the whole match is.
+  private struct Entry {
+    var matcher: PatternMatcher
+    var valueGroup: Int
+  }
+
   /// Behind an anchor a match that begins before it is looked for so far; then it is followed to its
   /// end, however long.
   private static let window = 512
@@ -142,7 +148,7 @@ package final class TextScanner {
     _ use: DetectorSet.Use, at place: Int, _ length: Int, _ text: UnsafeRawBufferPointer,
     _ keys: [KeyWords]
   ) {
-    let matcher = matcher(use.detector)
+    guard let matcher = entry(use.detector)?.matcher else { return }
     if use.reach == 0 {
       guard let end = matcher.match(at: place, in: text) else { return }
       judge(use.detector, place..<end, text, keys)
@@ -169,7 +175,9 @@ package final class TextScanner {
   private func matchWhole(
     _ detector: Int, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
   ) {
-    guard let end = matcher(detector).match(at: 0, in: text), end == text.count else { return }
+    guard let end = entry(detector)?.matcher.match(at: 0, in: text), end == text.count else {
+      return
+    }
     judge(detector, 0..<end, text, keys)
   }
 
@@ -179,9 +187,9 @@ package final class TextScanner {
     guard !range.isEmpty, matches.count < Self.mostMatches else { return }
     let detector = set.detectors[number]
     var match = Match(text: text, range: range, value: range, keys: keys)
-    if set.valueGroups[number] > 0,
-      let groups = matcher(number).captures(in: text, from: range.lowerBound),
-      let value = groups[set.valueGroups[number]]
+    if let entry = entry(number), entry.valueGroup > 0,
+      let groups = entry.matcher.captures(in: text, from: range.lowerBound),
+      let value = groups[entry.valueGroup]
     {
       match.value = value
     }
@@ -200,9 +208,11 @@ package final class TextScanner {
     matches.append(TextMatch(detector: number, tier: tier, value: match.value))
   }
 
-  private func matcher(_ detector: Int) -> PatternMatcher {
+  private func entry(_ detector: Int) -> Entry? {
     if let known = matchers[detector] { return known }
-    let made = PatternMatcher(set.patterns[detector])
+    guard let pattern = set.pattern(detector) else { return nil }
+    let made = Entry(
+      matcher: PatternMatcher(pattern), valueGroup: pattern.groupNames["value"] ?? 0)
     matchers[detector] = made
     return made
   }
