@@ -31,7 +31,8 @@ extension Command {
     if let rule = RuleCatalog.everything.first(where: { $0.id == id }) {
       guard invocation.example == nil || rule.example != .none else {
         throw UsageError(
-          "an example of \(id) would look like a leak; agentlog detectors test runs those there are")
+          "an example of \(id) would look like a leak; agentlog detectors test runs those there are"
+        )
       }
       session.output.write(
         invocation.example.map { RulePage.lines(of: rule, $0) }

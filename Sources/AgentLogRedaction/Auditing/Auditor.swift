@@ -20,6 +20,7 @@ package final class Auditor {
   var tape = JSONTape()
   var walk = TapeWalk()
   private let slotRoles: [UInt64]
+  private let deltaNames = DeltaNames()
 
   /// - Parameters:
   ///   - keys: the keys that the record scanner has slots for.
@@ -45,8 +46,24 @@ package final class Auditor {
     _ records: borrowing RecordScanner, _ bytes: PaddedBytes, _ range: Range<Int>, line: Int,
     lineStart: Int, into result: inout ScanResult
   ) {
+    if let row = result.rows.last, deltaNames.isDelta(bytes, row.name.range) {
+      notePiece(bytes, range, &result)
+    }
     guard texts.quick.mayHold(records, bytes, slotRoles: slotRoles) else { return }
     look(bytes, range, line: line, lineStart: lineStart, &result)
+  }
+
+  /// Notes a record that logs a piece of a message.
+  private func notePiece(
+    _ bytes: PaddedBytes, _ range: Range<Int>, _ result: inout ScanResult
+  ) {
+    var end = 0
+    guard
+      tape.read(bytes, from: range.lowerBound, extent: .line, depth: depthLimit, end: &end) == nil,
+      var piece = deltaNames.piece(tape.nodes, bytes, &walk)
+    else { return }
+    piece.row = result.rows.count - 1
+    result.deltas.append(piece)
   }
 
   /// The closer look at a record.
@@ -137,7 +154,8 @@ package final class Auditor {
         pointer: pointer, message: LeakMessage.text(leak, detector), summary: detector.title,
         leak: LeakFacts(
           detector: detector.id, tier: leak.tier.rawValue, length: leak.length,
-          encoding: leak.encoding)))
+          encoding: leak.encoding),
+        secret: leak.secret))
     add(
       LeakSites.index(detector: leak.detector, tier: leak.tier), at: leak.range.lowerBound, place,
       &result)

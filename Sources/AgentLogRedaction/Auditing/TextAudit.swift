@@ -40,6 +40,8 @@ package final class TextAudit {
     package var encoding: String
     /// ``range`` is the value and nothing else.
     package var isExact: Bool
+    /// The value, where it is a secret: to be looked for elsewhere, never to be shown.
+    package var secret: [UInt8]?
   }
 
   /// What a level of unwrapping needs.
@@ -142,7 +144,8 @@ package final class TextAudit {
     leaks.append(
       Leak(
         detector: detector, tier: tier, range: place.outer ?? there, length: value.count,
-        encoding: place.encoding, isExact: place.outer == nil))
+        encoding: place.encoding, isExact: place.outer == nil,
+        secret: scanner.set.isSecret(detector, tier) ? Array(bytes.slice(there)) : nil))
   }
 
   private func unwrap(

@@ -121,6 +121,11 @@ package final class DetectorSet: Sendable {
     }
   }
 
+  /// Whether what a detector found opens a door, so that it must not come again either.
+  func isSecret(_ detector: Int, _ tier: Tier) -> Bool {
+    tier >= .contextual && detectors[detector].family != .personal
+  }
+
   /// A bit for each key test that a key fits.
   func roles(_ words: KeyWords) -> UInt64 {
     var roles: UInt64 = 0
