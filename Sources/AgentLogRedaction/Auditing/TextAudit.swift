@@ -61,6 +61,7 @@ package final class TextAudit {
     self.masker = masker
     let roles = keyRoles ?? KeyRoles { set.roles(KeyWords(JSONText.decode($0))) }
     self.keyRoles = roles
+    scanner.keyRoles = roles
     quick = QuickLook(scanner, roles)
     levels = (0..<Self.levels).map { _ in Level() }
   }

@@ -126,6 +126,9 @@ package final class DetectorSet: Sendable {
     tier >= .contextual && detectors[detector].family != .personal
   }
 
+  /// The role bits of all key tests.
+  var keyMask: UInt64 { (1 << UInt64(keyUses.count)) - 1 }
+
   /// A bit for each key test that a key fits.
   func roles(_ words: KeyWords) -> UInt64 {
     var roles: UInt64 = 0
