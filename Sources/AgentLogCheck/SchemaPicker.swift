@@ -87,7 +87,7 @@ enum SchemaPicker {
       case .record(let range), .spread(let range, _):
         result.clear()
         judge.judge(
-          lines.records, copy.bytes, range, line: 0, lineStart: 0, into: &result)
+          lines.records.noted, copy.bytes, range, line: 0, lineStart: 0, into: &result)
         guard let row = result.rows.first else { continue }
         fit.records += 1
         let isKnown = row.event >= 0

@@ -1,9 +1,10 @@
 /// A growing row of columns that is filled in place: a column of a row is left as it is where the
 /// row does not have it, and its mark in ``EventRow/columns`` says so.
+@usableFromInline
 package final class ColumnBuffer {
-  private var storage: UnsafeMutablePointer<Column>
-  private var capacity = 1_024
-  private var count = 0
+  @usableFromInline var storage: UnsafeMutablePointer<Column>
+  @usableFromInline var capacity = 1_024
+  @usableFromInline var count = 0
 
   package init() {
     storage = .allocate(capacity: capacity)
@@ -16,6 +17,7 @@ package final class ColumnBuffer {
   package var first: UnsafePointer<Column> { UnsafePointer(storage) }
 
   /// Room for the columns of one more row. Valid until the next call.
+  @inlinable @inline(__always)
   package func extend(by columns: Int) -> UnsafeMutablePointer<Column> {
     if count &+ columns > capacity { grow(count &+ columns) }
     defer { count &+= columns }
@@ -24,7 +26,9 @@ package final class ColumnBuffer {
 
   package func removeAll() { count = 0 }
 
-  private func grow(_ needed: Int) {
+  @inline(never)
+  @usableFromInline
+  func grow(_ needed: Int) {
     let larger = max(needed, capacity * 2)
     let fresh = UnsafeMutablePointer<Column>.allocate(capacity: larger)
     fresh.initialize(repeating: Column(), count: larger)

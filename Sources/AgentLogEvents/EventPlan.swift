@@ -19,8 +19,9 @@ package struct EventPlan: Sendable {
     fields.reduce(0) { $0 + $1.paths.count + ($1.boolean == nil ? 0 : 1) }
   }
 
+  /// - Parameter event: the field that holds the name of the event.
   /// - Precondition: `slotCount(fields)` is at most ``SlotSet/capacity``.
-  package init(fields: [EventField]) {
+  package init(fields: [EventField], event: Int? = nil) {
     self.fields = fields
     var paths = fields.map { $0.paths[0] }
     var fieldOfSlot = fields.indices.map(Int32.init)
@@ -36,7 +37,8 @@ package struct EventPlan: Sendable {
         fieldOfSlot.append(Int32(index))
       }
     }
-    keys = KeyPlan(paths: paths)
+    keys = KeyPlan(
+      paths: paths, telling: paths.indices.filter { fieldOfSlot[$0] == event.map(Int32.init) })
     fieldTable = FieldTable(fieldOfSlot)
     self.booleans = booleans
     aliases = SlotSet(fields.count..<paths.count)
@@ -50,23 +52,30 @@ package struct EventPlan: Sendable {
   }
 
   /// Folds what was found under other keys into the fields: plain data, for the loop over records.
+  @usableFromInline
   package struct Folding {
-    fileprivate let aliases: SlotSet
+    @usableFromInline let aliases: SlotSet
     fileprivate let booleans: SlotSet
     fileprivate let fieldOfSlot: UnsafeMutablePointer<Int32>
 
     /// Turns sets of slots into sets of fields. Costs nothing where nothing stood under another
     /// key.
+    ///
+    /// - Returns: whether anything did.
+    @inlinable @inline(__always)
     package func canonicalize(
       _ slots: UnsafeMutablePointer<Slot>, _ found: inout SlotSet, texts: inout SlotSet,
       naturals: inout SlotSet
-    ) {
+    ) -> Bool {
       let extra = found.intersection(aliases)
-      if !extra.isEmpty { fold(slots, &found, extra, &texts, &naturals) }
+      if extra.isEmpty { return false }
+      fold(slots, &found, extra, &texts, &naturals)
+      return true
     }
 
     @inline(never)
-    private func fold(
+    @usableFromInline
+    func fold(
       _ slots: UnsafeMutablePointer<Slot>, _ found: inout SlotSet, _ extra: SlotSet,
       _ texts: inout SlotSet, _ naturals: inout SlotSet
     ) {

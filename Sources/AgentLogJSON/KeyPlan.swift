@@ -20,6 +20,8 @@ package final class KeyPlan: @unchecked Sendable {
     var child: Int32 = -1
     /// Index among all entries that are in use; what predictions are kept by.
     var ordinal: Int32 = 0
+    /// The text under it tells of what kind the record is.
+    var isTelling = false
   }
 
   /// The keys of one object: `1 << (64 - shift)` places from `first`.
@@ -39,8 +41,10 @@ package final class KeyPlan: @unchecked Sendable {
 
   package var slotCount: Int { paths.count }
 
+  /// - Parameter telling: slots whose text tells of what kind the record is, and so which keys to
+  ///   expect.
   /// - Precondition: no path is empty. A record scanner takes at most ``SlotSet/capacity`` paths.
-  package init(paths: [[[UInt8]]]) {
+  package init(paths: [[[UInt8]]], telling: [Int] = []) {
     self.paths = paths
     let root = KeyTree(paths: paths)
     var objects: [KeyTree] = []
@@ -61,6 +65,7 @@ package final class KeyPlan: @unchecked Sendable {
         entry.slot = Int32(member.slot ?? -1)
         entry.child = Int32(member.object?.index ?? -1)
         entry.ordinal = Int32(ordinal)
+        entry.isTelling = member.slot.map { telling.contains($0) } ?? false
         ordinal += 1
         keys.append(entry)
       }

@@ -54,7 +54,8 @@ extension EventJudge {
   func matches(_ slot: Slot, _ field: Int, _ set: Int, _ record: Record) -> Bool {
     guard slot.kind == .string else { return false }
     if slot.isDerived || slot.isEscaped { return matchesOther(slot, field, set, record) }
-    return tables.sets[set].slot(of: record.pointee.bytes, slot.range) >= 0
+    return (tables.sets.baseAddress.unsafelyUnwrapped + set).pointee
+      .contains(record.pointee.bytes, slot.range)
   }
 
   @inline(never)
@@ -64,7 +65,7 @@ extension EventJudge {
       return compiled.sets[set].contains(slot.value == 1 ? boolean.whenTrue : boolean.whenFalse)
     }
     let text = decode(slot, in: record.pointee.bytes)
-    return tables.sets[set].slot(of: text, 0..<text.count) >= 0
+    return tables.sets[set].contains(text, 0..<text.count)
   }
 
   /// The decoded text of a string. Valid until the next call.
