@@ -52,35 +52,20 @@ package struct EventPlan: Sendable {
   }
 
   /// Folds what was found under other keys into the fields: plain data, for the loop over records.
-  @usableFromInline
   package struct Folding {
-    @usableFromInline let aliases: SlotSet
+    /// Slots that are not a field's own: where a record has none of them there is nothing to fold.
+    package let aliases: SlotSet
     fileprivate let booleans: SlotSet
     fileprivate let fieldOfSlot: UnsafeMutablePointer<Int32>
 
-    /// Turns sets of slots into sets of fields. Costs nothing where nothing stood under another
-    /// key.
-    ///
-    /// - Returns: whether anything did.
-    @inlinable @inline(__always)
-    package func canonicalize(
+    /// Turns sets of slots into sets of fields.
+    @inline(never)
+    package func fold(
       _ slots: UnsafeMutablePointer<Slot>, _ found: inout SlotSet, texts: inout SlotSet,
       naturals: inout SlotSet
-    ) -> Bool {
-      let extra = found.intersection(aliases)
-      if extra.isEmpty { return false }
-      fold(slots, &found, extra, &texts, &naturals)
-      return true
-    }
-
-    @inline(never)
-    @usableFromInline
-    func fold(
-      _ slots: UnsafeMutablePointer<Slot>, _ found: inout SlotSet, _ extra: SlotSet,
-      _ texts: inout SlotSet, _ naturals: inout SlotSet
     ) {
+      var rest = found.intersection(aliases)
       found = found.subtracting(aliases)
-      var rest = extra
       while let slot = rest.popFirst() {
         let field = Int(fieldOfSlot[slot])
         if found.contains(field) { continue }

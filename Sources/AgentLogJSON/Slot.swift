@@ -30,6 +30,9 @@ package struct Slot: Sendable {
     self.value = value
   }
 
+  /// An integer or a decimal, of any length.
+  @inlinable package var isNumber: Bool { kind == .integer || kind == .decimal }
+
   /// Notes a string; ``value`` then says nothing.
   @inline(__always)
   mutating func setString(isEscaped: Bool, start: Int, end: Int) {

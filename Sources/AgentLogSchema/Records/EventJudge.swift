@@ -95,10 +95,13 @@ package final class EventJudge {
     record.pointee.texts = noted.texts
     record.pointee.naturals = noted.naturals
     record.pointee.kind = noted.kind
-    let isFolded = plan.canonicalize(
-      noted.slots, &record.pointee.present, texts: &record.pointee.texts,
-      naturals: &record.pointee.naturals)
-    record.pointee.isPlain = !isFolded && !noted.isRepeated
+    record.pointee.isPlain = !noted.isRepeated
+    if !noted.present.intersection(plan.aliases).isEmpty {
+      plan.fold(
+        noted.slots, &record.pointee.present, texts: &record.pointee.texts,
+        naturals: &record.pointee.naturals)
+      record.pointee.isPlain = false
+    }
     record.pointee.line = line
     record.pointee.lineStart = lineStart
     record.pointee.range = range
@@ -285,7 +288,11 @@ package final class EventJudge {
     guard check.pointee.kinds & value.pointee.kind.bit != 0 else { return false }
     switch check.pointee.operation {
     case .none: return true
-    case .atLeast: return value.pointee.isExact && value.pointee.value >= check.pointee.operand
+    case .atLeast:
+      if value.pointee.isExact { return value.pointee.value >= check.pointee.operand }
+      // Without a sign a number of any form is at least zero.
+      return check.pointee.operand <= 0 && value.pointee.isNumber
+        && record.pointee.bytes[Int(value.pointee.start)] != 0x2D
     case .text:
       guard value.pointee.kind == .string, !value.pointee.isDerived, !value.pointee.isEscaped
       else { return false }
