@@ -9,6 +9,8 @@ final class Fold: StreamFindingSink {
   private let schema: StreamSchema
   private let options: CheckOptions
   private let collector: FindingCollector
+  /// The rule of each site of the stream.
+  let streamRules: [String]
   private let lineSites: Int
   private let streamSites: Int
   private let masker = Masker()
@@ -42,6 +44,7 @@ final class Fold: StreamFindingSink {
     self.pathOf = pathOf
     let lines = LineSites.all(textLines: options.textLines ?? .note)
     let streams = schema.makeStream().sites
+    streamRules = streams.map(\.rule)
     lineSites = lines.count
     streamSites = lines.count + schema.records.sites.count
     collector = FindingCollector(
@@ -64,11 +67,11 @@ final class Fold: StreamFindingSink {
     var columns = result.columns.first
     let placer = Placer(chunk, linesBefore: linesBefore)
     var newRuns = 0
+    var row = UnsafePointer(result.rows.first)
+    let behindRows = row + result.rows.count
     result.findings.withUnsafeBufferPointer { raws in
-      result.rows.withUnsafeBufferPointer { rows in
-        guard let stream else { return }
-        for index in 0..<rows.count {
-          let row = rows.baseAddress.unsafelyUnwrapped + index
+      if let stream {
+        while row < behindRows {
           let first = Int(row.pointee.firstFinding)
           if next < first {
             self.row = nil
@@ -90,10 +93,11 @@ final class Fold: StreamFindingSink {
           }
           if let run { stream.judge(row, columns, run: run) }
           columns += stride
+          row += 1
         }
       }
     }
-    row = nil
+    self.row = nil
     inputs[chunk.file].runs += newRuns
     for raw in next..<max(next, findings) { report(result.findings[raw], nil) }
     end()
@@ -235,7 +239,6 @@ final class Fold: StreamFindingSink {
   var countBySeverity: [Severity: Int] { collector.countBySeverity }
   var countByRule: [String: Int] { collector.countByRule }
   var ruleNames: [String] { collector.ruleNames }
-  var streamRules: [String] { schema.makeStream().sites.map(\.rule) }
 
   func omissions() -> [String: Int] {
     omitted.merging(collector.unlisted()) { $0 + $1 }

@@ -88,7 +88,7 @@ enum SchemaPicker {
         result.clear()
         judge.judge(
           lines.records.noted, copy.bytes, range, line: 0, lineStart: 0, into: &result)
-        guard let row = result.rows.first else { continue }
+        guard let row = result.rows.last?.pointee else { continue }
         fit.records += 1
         let isKnown = row.event >= 0
         if isKnown { fit.events += 1 }

@@ -92,7 +92,7 @@ struct Worker: ~Copyable {
         .duplicateKey, at: Int(tape.nodes[key].start) - 1, variant: 0,
         detail: result.details.count - 1, &result)
       // The finding belongs to the record's row.
-      if !result.rows.isEmpty { result.rows[result.rows.count - 1].findingCount &+= 1 }
+      result.rows.last?.pointee.findingCount &+= 1
     }
   }
 

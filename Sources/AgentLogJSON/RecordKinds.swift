@@ -22,6 +22,7 @@ struct RecordKinds {
   func free() { texts.deallocate() }
 
   /// The number of a text without escapes. Different texts may share one, which costs time alone.
+  @inline(__always)
   mutating func number(_ bytes: PaddedBytes, _ start: Int, _ length: Int) -> Int {
     let (head, tail) = KeyPlan.words(bytes, start, length)
     let mixed = (head ^ tail &* 0xFF51_AFD7_ED55_8CCD) &* 0x9E37_79B9_7F4A_7C15

@@ -97,11 +97,12 @@ package struct RecordScanner: ~Copyable {
     guard depth <= depthLimit else { return -1 }
     var index = Tokens.blanks(bytes, start &+ 1)
     if bytes[index] == 0x7D { return index &+ 1 }
+    guard bytes[index] == 0x22 else { return -1 }
+    index &+= 1
     let frame = keys.count
     var place = firstPlace &+ table
     while true {
-      guard bytes[index] == 0x22 else { return -1 }
-      index &+= 1
+      // A key begins at `index`, behind its quote.
       var key = expected + place
       if bytes.long(index) & key.pointee.mask == key.pointee.head,
         bytes.long(index &+ Int(key.pointee.toTail)) & key.pointee.mask == key.pointee.tail
@@ -113,7 +114,7 @@ package struct RecordScanner: ~Copyable {
         key = found
       }
       var byte = bytes[index]
-      if byte <= 0x20 {
+      if byte != 0x22 && byte <= 0x20 {
         index = Tokens.blanks(bytes, index)
         byte = bytes[index]
       }
@@ -125,14 +126,14 @@ package struct RecordScanner: ~Copyable {
       let slot = key.pointee.slot
 
       if byte == 0x22 {
-        index &+= 1
+        let start = index &+ 1
+        index = start
         var isEscaped = false
-        let end = Tokens.string(bytes, index, &isEscaped)
-        if end < 0 { return -1 }
-        slot.pointee.setString(isEscaped: isEscaped, start: index, end: end)
-        if end > index { mark[FieldMarks.texts] |= bit }
-        if key.pointee.isTelling { tell(bytes, index, end, isEscaped) }
-        index = end &+ 1
+        guard Tokens.skipString(bytes, &index, &isEscaped) else { return -1 }
+        slot.pointee.setString(isEscaped: isEscaped, start: start, end: index)
+        if index != start { mark[FieldMarks.texts] |= bit }
+        if key.pointee.isTelling { tell(bytes, start, index, isEscaped) }
+        index &+= 1
       } else if byte &- 0x30 <= 9 || byte == 0x2D {
         var value: Int64 = 0
         var isDecimal = false
@@ -149,18 +150,23 @@ package struct RecordScanner: ~Copyable {
         if index < 0 { return -1 }
       }
 
+      if bytes.half(index) == 0x222C {  // ,"
+        index &+= 2
+        continue
+      }
       byte = bytes[index]
       if byte <= 0x20 {
         index = Tokens.blanks(bytes, index)
         byte = bytes[index]
       }
       index &+= 1
-      if byte == 0x2C {
-        if bytes[index] <= 0x20 { index = Tokens.blanks(bytes, index) }
-        continue
+      guard byte == 0x2C else {
+        keys.count = frame
+        return byte == 0x7D ? index : -1
       }
-      keys.count = frame
-      return byte == 0x7D ? index : -1
+      if bytes[index] <= 0x20 { index = Tokens.blanks(bytes, index) }
+      guard bytes[index] == 0x22 else { return -1 }
+      index &+= 1
     }
   }
 

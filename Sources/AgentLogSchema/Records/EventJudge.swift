@@ -107,36 +107,36 @@ package final class EventJudge {
     record.pointee.range = range
     record.pointee.hasReadTime = false
     record.pointee.hasTape = false
-    var row = EventRow(
+    let row = result.rows.add()
+    row.pointee = EventRow(
       line: line, lineStart: lineStart, start: range.lowerBound, end: range.upperBound)
-    row.firstFinding = UInt32(truncatingIfNeeded: result.findings.count)
+    let findings = result.findings.count
+    row.pointee.firstFinding = UInt32(truncatingIfNeeded: findings)
     result.records &+= 1
 
-    let event = identify(record, &row, &result)
-    row.event = Int32(truncatingIfNeeded: event)
+    let event = identify(record, row, &result)
+    row.pointee.event = Int32(truncatingIfNeeded: event)
     record.pointee.event = event
     if event >= 0 {
       run(event, record, &result)
-    } else if tables.others >= 0, admitsOthers || row.name.isEmpty && roles.event != nil {
+    } else if tables.others >= 0, admitsOthers || row.pointee.name.isEmpty && roles.event != nil {
       run(tables.others, record, &result)
     }
-    fill(&row, record, &result)
-    row.findingCount =
-      UInt32(truncatingIfNeeded: result.findings.count) &- row.firstFinding
-    result.rows.append(row)
+    fill(row, record, &result)
+    row.pointee.findingCount = UInt32(truncatingIfNeeded: result.findings.count &- findings)
   }
 
   /// The index of the event, or one of the row's marks.
   private func identify(
-    _ record: Record, _ row: inout EventRow, _ result: inout ScanResult
+    _ record: Record, _ row: UnsafeMutablePointer<EventRow>, _ result: inout ScanResult
   ) -> Int {
     var event: Int?
     if let field = roles.event, record.pointee.present.contains(field),
       record.pointee.slots[field].kind == .string
     {
       let slot = record.pointee.slots + field
-      row.name.start = slot.pointee.start
-      row.name.length = slot.pointee.length
+      row.pointee.name.start = slot.pointee.start
+      row.pointee.name.length = slot.pointee.length
       if slot.pointee.isEscaped {
         let text = decode(slot.pointee, in: record.pointee.bytes)
         event = self.event(named: text, 0..<text.count)
@@ -152,16 +152,16 @@ package final class EventJudge {
       return event
     }
     if admitsOthers {
-      if roles.event == nil || !row.name.isEmpty { result.events &+= 1 }
+      if roles.event == nil || !row.pointee.name.isEmpty { result.events &+= 1 }
       return Int(EventRow.other)
     }
     // A record without a name lacks a field; a record with another name is an unknown event.
-    if !row.name.isEmpty || roles.event == nil {
+    if !row.pointee.name.isEmpty || roles.event == nil {
       let place = roles.event.map { record.pointee.slots[$0].offset }
       emit(
         compiled.unknownEvent, record,
-        at: row.name.isEmpty ? record.pointee.range.lowerBound : place,
-        value: row.name, &result)
+        at: row.pointee.name.isEmpty ? record.pointee.range.lowerBound : place,
+        value: row.pointee.name, &result)
     }
     return Int(EventRow.stranger)
   }
