@@ -29,12 +29,14 @@ struct Worker: ~Copyable {
       case .record(let range):
         result.lines &+= 1
         judge.judge(
-          lines.records.noted, bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
+          lines.records.noted, bytes, range, line: lines.line, lineStart: lines.lineStart,
+          into: &result)
         if lines.records.mayRepeatKeys { findDuplicates(range, bytes, &result) }
       case .spread(let range, let count):
         result.lines &+= count
         judge.judge(
-          lines.records.noted, bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
+          lines.records.noted, bytes, range, line: lines.line, lineStart: lines.lineStart,
+          into: &result)
         add(.spread, at: range.lowerBound, variant: count, &result)
       case .fault(let fault, let range):
         other(&result)

@@ -126,14 +126,14 @@ package struct RecordScanner: ~Copyable {
       let slot = key.pointee.slot
 
       if byte == 0x22 {
-        let start = index &+ 1
-        index = start
-        var isEscaped = false
-        guard Tokens.skipString(bytes, &index, &isEscaped) else { return -1 }
-        slot.pointee.setString(isEscaped: isEscaped, start: start, end: index)
-        if index != start { mark[FieldMarks.texts] |= bit }
-        if key.pointee.isTelling { tell(bytes, start, index, isEscaped) }
         index &+= 1
+        var isEscaped = false
+        let end = Tokens.string(bytes, index, &isEscaped)
+        if end < 0 { return -1 }
+        slot.pointee.setString(isEscaped: isEscaped, start: index, end: end)
+        if end > index { mark[FieldMarks.texts] |= bit }
+        if key.pointee.isTelling { tell(bytes, index, end, isEscaped) }
+        index = end &+ 1
       } else if byte &- 0x30 <= 9 || byte == 0x2D {
         var value: Int64 = 0
         var isDecimal = false

@@ -21,14 +21,6 @@ package enum Tokens {
   @inlinable @inline(__always)
   package static func string(_ bytes: PaddedBytes, _ start: Int, _ escaped: inout Bool) -> Int {
     var index = start
-    return skipString(bytes, &index, &escaped) ? index : -1
-  }
-
-  /// The same, moving `index`; false where this is no string.
-  @inlinable @inline(__always)
-  package static func skipString(
-    _ bytes: PaddedBytes, _ index: inout Int, _ escaped: inout Bool
-  ) -> Bool {
     while true {
       let lanes = Vectors.specials(bytes.vector(index))
       if lanes == 0 {
@@ -37,18 +29,22 @@ package enum Tokens {
       }
       index &+= lanes.trailingZeroBitCount &>> 2
       let byte = bytes[index]
-      if byte == 0x22 { return true }
-      if byte == 0x5C { escaped = true }
-      index = special(bytes, index, byte)
-      if index < 0 { return false }
+      if byte == 0x22 { return index }
+      index = special(bytes, index, byte, &escaped)
+      if index < 0 { return -1 }
     }
   }
 
   /// One escape, or a run of non-ASCII characters.
   @inline(never)
   @usableFromInline
-  package static func special(_ bytes: PaddedBytes, _ start: Int, _ first: UInt8) -> Int {
-    if first == 0x5C { return escape(bytes, start) }
+  package static func special(
+    _ bytes: PaddedBytes, _ start: Int, _ first: UInt8, _ escaped: inout Bool
+  ) -> Int {
+    if first == 0x5C {
+      escaped = true
+      return escape(bytes, start)
+    }
     return first < 0x20 ? -1 : multibyte(bytes, start)
   }
 
