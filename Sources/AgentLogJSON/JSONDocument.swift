@@ -1,11 +1,16 @@
 /// A JSON text read whole, for configuration files and schemas: bytes, nodes and a way to walk
 /// them with the place of every value at hand. Not for the hot path.
+///
+/// A YAML text is read into the same: bytes and offsets are then those of equivalent JSON, places
+/// (``position(of:)``, ``JSONElement/position``) those of the YAML.
 package final class JSONDocument: Sendable {
   /// The path or name that messages give.
   package let name: String
   package let nodes: [JSONNode]
   /// The text, followed by the padding.
   private let storage: [UInt8]
+  /// What the text was translated from, or nil where it stands as it was read.
+  private let origin: YAMLOrigin?
 
   /// Reads one JSON text. O(n) time and memory.
   package init(name: String, text: some Sequence<UInt8>, depth: Int = 512) throws(JSONFault) {
@@ -22,6 +27,30 @@ package final class JSONDocument: Sendable {
     if let fault { throw fault }
     self.storage = storage
     self.nodes = tape.nodes
+    self.origin = nil
+  }
+
+  /// Reads one YAML document; what is read and what is refused, see ``YAMLReader``.
+  /// O(n) time and memory.
+  package init(
+    name: String, yaml text: some Sequence<UInt8>, depth: Int = 64
+  ) throws(YAMLFault) {
+    self.name = name
+    let source = try YAMLSource(text)
+    let translation = try YAMLReader.translate(source, depth: depth)
+    let count = translation.text.count
+    let storage = translation.text + repeatElement(0, count: PaddedBytes.padding)
+    var tape = JSONTape()
+    let fault = storage.withUnsafeBytes {
+      tape.readWhole(
+        PaddedBytes(unsafeBase: $0.baseAddress!, count: count), extent: .document,
+        depth: depth)
+    }
+    // The translation is JSON and no deeper than the source; only its length could object.
+    if fault != nil { throw YAMLFault(.tooLong, line: 1, column: 1) }
+    self.storage = storage
+    self.nodes = tape.nodes
+    self.origin = YAMLOrigin(source: source.bytes, marks: translation.marks)
   }
 
   package var root: JSONElement { JSONElement(document: self, index: 0) }
@@ -40,7 +69,8 @@ package final class JSONDocument: Sendable {
 
   /// 1-based line and column (in bytes) of an offset. O(offset).
   package func position(of offset: Int) -> (line: Int, column: Int) {
-    TextPosition.of(offset, in: storage)
+    guard let origin else { return TextPosition.of(offset, in: storage) }
+    return TextPosition.of(origin.offset(of: offset), in: origin.source)
   }
 }
 
