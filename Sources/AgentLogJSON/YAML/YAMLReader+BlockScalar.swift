@@ -17,10 +17,12 @@ extension YAMLReader {
       let width = spaces - position
       let end = source.lineEnd(spaces)
       let isBlank = end == spaces && width <= indent ?? width
-      if !isBlank && width <= parent || !isBlank && width < indent ?? 0 {
-        if source[spaces] == 0x09 { throw fault(.tabIndentation, at: spaces) }
-        break
+      let isTooNear = !isBlank && (width <= parent || width < indent ?? 0)
+      // Readers differ on text that begins with a tab where nothing is indented.
+      if source[spaces] == 0x09 && (isTooNear || indent == nil && width == 0) {
+        throw fault(.tabIndentation, at: spaces)
       }
+      if isTooNear { break }
       // Without a newline at the very end, readers differ on whether there is one all the same.
       if source[end] == 0 && (header.chomping == .keep || header.chomping == .clip && !isBlank) {
         throw fault(.noFinalNewline, at: end)

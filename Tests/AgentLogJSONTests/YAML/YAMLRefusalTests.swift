@@ -32,6 +32,7 @@ import Testing
     ("tab before a key", "a:\n\tb: c\n", .tabIndentation, 2, 1),
     ("tab behind spaces", "a:\n  b: c\n  \td: e\n", .tabIndentation, 3, 3),
     ("tab before a list in a list", "-\t- a\n", .tabIndentation, 1, 2),
+    ("tab in block text at the root", "|\n\tb\n", .tabIndentation, 2, 1),
     ("tab in block text", "a: |\n\tb\n", .tabIndentation, 2, 1),
     ("tab on a blank line in text", "a: b\n\t\n  c\n", .tabIndentation, 2, 1),
     ("deeper member", "a: 'b'\n  c: d\n", .badIndentation, 2, 3),
