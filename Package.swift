@@ -40,6 +40,12 @@ let package = Package(
       "AgentLogSchema",
       ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents"]),
     module(
+      "AgentLogRedaction",
+      [
+        "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents",
+        "AgentLogSchema",
+      ]),
+    module(
       "AgentLogCheck", ["AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema"]),
     module("AgentLogReport", ["AgentLogFindings"]),
     module(
@@ -67,6 +73,7 @@ let package = Package(
     tests("AgentLogJSON", []),
     tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
     tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),
+    tests("AgentLogRedaction", ["AgentLogFindings", "AgentLogJSON", "AgentLogSchema"]),
     tests(
       "AgentLogCheck",
       ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema", "AgentLogReport"]),

@@ -11,6 +11,7 @@ package final class JSONDocument: Sendable {
   private let storage: [UInt8]
   /// What the text was translated from, or nil where it stands as it was read.
   private let origin: YAMLOrigin?
+  private let lines: LineTable
 
   /// Reads one JSON text. O(n) time and memory.
   package init(name: String, text: some Sequence<UInt8>, depth: Int = 512) throws(JSONFault) {
@@ -28,6 +29,7 @@ package final class JSONDocument: Sendable {
     self.storage = storage
     self.nodes = tape.nodes
     self.origin = nil
+    self.lines = LineTable(storage)
   }
 
   /// Reads one YAML document; what is read and what is refused, see ``YAMLReader``.
@@ -50,7 +52,8 @@ package final class JSONDocument: Sendable {
     if fault != nil { throw YAMLFault(.tooLong, line: 1, column: 1) }
     self.storage = storage
     self.nodes = tape.nodes
-    self.origin = YAMLOrigin(source: source.bytes, marks: translation.marks)
+    self.origin = YAMLOrigin(marks: translation.marks)
+    self.lines = LineTable(source.bytes)
   }
 
   package var root: JSONElement { JSONElement(document: self, index: 0) }
@@ -67,10 +70,9 @@ package final class JSONDocument: Sendable {
   /// The text of a range of bytes.
   package func text(_ range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
 
-  /// 1-based line and column (in bytes) of an offset. O(offset).
+  /// 1-based line and column (in bytes) of an offset. O(log of the text's length).
   package func position(of offset: Int) -> (line: Int, column: Int) {
-    guard let origin else { return TextPosition.of(offset, in: storage) }
-    return TextPosition.of(origin.offset(of: offset), in: origin.source)
+    lines.position(of: origin?.offset(of: offset) ?? offset)
   }
 }
 
@@ -108,7 +110,7 @@ package struct JSONElement: Sendable {
   package var kind: JSONKind { node.kind }
   /// Offset of the value's first byte (for strings: of the opening quote).
   package var offset: Int { kind == .string ? Int(node.start) - 1 : Int(node.start) }
-  /// 1-based line and column. O(offset).
+  /// 1-based line and column.
   package var position: (line: Int, column: Int) { document.position(of: offset) }
 
   /// The text as written: a number's digits, a string's inside with escapes.

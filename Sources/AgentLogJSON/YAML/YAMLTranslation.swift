@@ -50,9 +50,8 @@ struct YAMLTranslation {
   }
 }
 
-/// The text that a translated document was made from.
+/// Where the parts of a translated document came from.
 struct YAMLOrigin: Sendable {
-  let source: [UInt8]
   let marks: [YAMLTranslation.Mark]
 
   /// Where the value that `offset` of the translation belongs to begins. O(log values).
