@@ -71,6 +71,28 @@ import Testing
     #expect(try rule("traceback").verdict == .allowed)
   }
 
+  @Test func `where tool calls are not logged, no part of them may stand`() throws {
+    let text = "logging:\n  tool_calls: {enabled: false, store_args: true, store_results: full}\n"
+    let policy = try PolicyFile.read(file: "p.yaml", text: text.utf8)
+    for key in ["args", "args_hash", "result"] {
+      let rule = policy.fieldRules[try #require(policy.matcher.index(of: key.utf8))]
+      #expect(rule.verdict == .forbidden && rule.key == "logging.tool_calls.enabled", "\(key)")
+    }
+    #expect(!policy.required.contains { $0.name == "args_hash" })
+  }
+
+  @Test(arguments: [
+    ("mean", Policy.Alert.Statistic.mean), ("max", .maximum), ("p50", .percentile(50)),
+    ("p90", .percentile(90)), ("p99", .percentile(99)),
+  ])
+  func `statistics of tool calls`(name: String, statistic: Policy.Alert.Statistic) throws {
+    let text = "logging:\n  alerts:\n    tool_calls_per_run_\(name): {critical: 5}\n"
+    let policy = try PolicyFile.read(file: "p.yaml", text: text.utf8)
+    let alert = try #require(policy.alerts.last)
+    #expect(alert.statistic == statistic && alert.critical == 5 && alert.warn == nil)
+    #expect(policy.alerts.count == 4, "the default's stand")
+  }
+
   @Test func `detectors and harmless values keep their places`() throws {
     let policy = try PolicyFile.read(file: "p.yaml", text: Self.full.utf8)
     let detector = try #require(policy.detectors.first)

@@ -47,7 +47,9 @@ import Testing
   static let values: [(text: String, shape: RedactedValue)] = [
     ("null", .empty), ("[]", .empty), ("{}", .empty), ("[null, {\"a\": \"\"}]", .empty),
     ("[\"***\", \"[REDACTED]\"]", .placeholder), ("{\"a\": {\"b\": \"****\"}, \"c\": []}", .mask),
-    ("[[[\"x\"]]]", .raw), ("{\"secret\": \"***\", \"b\": [1]}", .raw), ("0", .raw), ("1.5", .raw),
+    ("[[[\"x\"]]]", .raw), ("{\"secret\": \"***\", \"b\": [1]}", .raw),
+    ("[{\"a\": null}, \"raw\"]", .raw), ("[{\"a\": null}, \"***\"]", .mask),
+    ("0", .raw), ("1.5", .raw),
     ("false", .raw), ("{\"x\": null}", .empty), ("[{}, {\"a\": \"raw\"}]", .raw),
     (#""\u003cREDACTED\u003e""#, .placeholder), (#""\u002a""#, .mask), (#""a\n""#, .raw),
   ]
