@@ -16,6 +16,28 @@ extension Flag {
     invocation.schema = text
   }
 
+  static let schemaDir = Flag(
+    long: "schema-dir", value: Value("DIR|URI=DIR", .files),
+    summary: "Where schemas lie that others refer to",
+    details: """
+      With DIR, references lead to the files below it by the $id that each gives itself, and relative \
+      references from a schema without $id by path. With URI=DIR, what follows the URI is a path below \
+      DIR. The meta-schemas of JSON Schema are built in; nothing is fetched from a network.
+      """,
+    group: .judging, repeats: true
+  ) { invocation, text throws(UsageError) in
+    guard !text.isEmpty else { throw UsageError("--schema-dir needs a folder") }
+    invocation.schemaFolders.append(text)
+  }
+
+  static let assertFormats = Flag.switch(
+    "assert-formats", group: .judging, sets: \.assertFormats,
+    summary: "Let 'format' judge in plain JSON Schemas",
+    details: """
+      JSON Schema takes 'format' for a remark unless it is told otherwise. In stream schemas it always \
+      judges. Formats that agentlog does not know, and those of internationalised names, stay remarks.
+      """)
+
   static let failOn = Flag.choice(
     "fail-on", "SEVERITY", group: .judging, sets: \.failOn,
     summary: "What fails the check: error or warning [error]",

@@ -10,6 +10,9 @@ package enum SchemaFormat: String, Sendable, CaseIterable {
   /// Of this project: the SHA-256 of something, in hexadecimal digits.
   case sha256
 
+  /// Formats of JSON Schema that say something and judge nothing: those of internationalised names.
+  static let annotations: Set<String> = ["idn-email", "idn-hostname", "iri", "iri-reference"]
+
   /// Judges unescaped text.
   package func holds(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
     switch self {

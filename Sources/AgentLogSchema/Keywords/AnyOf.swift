@@ -4,6 +4,7 @@ import AgentLogJSON
 /// keeps it from the nearest one.
 package struct AnyOfKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "anyOf"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   /// Noted where no schema of the list allows the value's type.
   package var site: Int32
@@ -25,6 +26,10 @@ package struct AnyOfKeyword: SchemaKeyword, SchemaInstruction {
       }
     }
     return run.collects ? run.explainBranches(schemas, site, index) : false
+  }
+
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    run.markFitting(schemas, index, &marks)
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint {

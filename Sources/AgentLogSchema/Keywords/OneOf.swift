@@ -4,6 +4,7 @@ import AgentLogJSON
 /// keeps it from the nearest one.
 package struct OneOfKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "oneOf"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   /// Noted where several schemas of the list fit.
   package var site: Int32
@@ -29,6 +30,10 @@ package struct OneOfKeyword: SchemaKeyword, SchemaInstruction {
     }
     guard fitting < 0 else { return run.advises ? run.judge(fitting, index) : true }
     return run.collects ? run.explainBranches(schemas, typeSite, index) : false
+  }
+
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    run.markFitting(schemas, index, &marks)
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint {

@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `pattern`: a regular expression that finds something in the string.
 package struct PatternKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "pattern"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
   /// Index into ``SchemaParts/patterns``.
