@@ -35,6 +35,7 @@ let package = Package(
     module("AgentLogResources"),
     module("AgentLogFindings"),
     module("AgentLogJSON"),
+    module("AgentLogPatterns"),
     module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
     module(
       "AgentLogSchema",
@@ -65,6 +66,7 @@ let package = Package(
 
     tests("AgentLogFindings", []),
     tests("AgentLogJSON", []),
+    tests("AgentLogPatterns", [], exclude: ["Expectations"]),
     tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
     tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),
     tests(
