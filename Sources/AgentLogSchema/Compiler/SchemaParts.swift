@@ -1,4 +1,5 @@
 package import AgentLogJSON
+package import AgentLogPatterns
 
 /// The pieces of a compiled schema: flat arrays that refer to each other by index, so that judging
 /// a value follows no pointer to a class and copies nothing. The compiler fills them, a
@@ -22,7 +23,7 @@ package struct SchemaParts: Sendable {
   package var literals: [SchemaLiteral] = []
   /// All literals as the elements of one JSON array.
   var literalText: [UInt8] = []
-  package var patterns: [SimplePattern] = []
+  package var patterns: [Pattern] = []
   /// For each name of dynamic anchors that something refers to, all of them.
   package var dynamicAnchors: [[DynamicAnchor]] = []
   /// Tables that tell branches apart by the text of a member.

@@ -1,4 +1,5 @@
 package import AgentLogJSON
+import AgentLogPatterns
 
 /// Judges JSON values by a ``CompiledSchema``, in place. One for each thread, used again and again.
 ///
@@ -22,7 +23,8 @@ package struct SchemaEvaluator {
   var weighs = false
   /// The boolean member that the value being judged stands for, and the literal it became.
   var standIn: (node: Int32, literal: Int32)?
-  var patternScratch = SimplePattern.Scratch()
+  /// By pattern; empty until one is wanted.
+  var matchers: [PatternMatcher?] = []
   /// For decoded text that is judged by its bytes.
   let text = PaddedBuffer(capacity: 256)
 
