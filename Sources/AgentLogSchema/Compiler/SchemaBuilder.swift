@@ -37,6 +37,8 @@ struct SchemaBuilder {
   private var plainFields: [Int32: Int32] = [:]
   private var rootFields: [Int32: Int32] = [:]
   private var literals: [[UInt8]: Int32] = [:]
+  /// The decoded text of each literal that is a string, by its index.
+  private(set) var texts: [Int: [UInt8]] = [:]
   private let fieldsByName: [String: FieldNames.Field]
 
   private struct Task {
@@ -289,7 +291,9 @@ struct SchemaBuilder {
 
   mutating func literal(_ value: JSONElement) -> Int32 {
     let quote: [UInt8] = value.kind == .string ? [0x22] : []
-    return literal(quote + value.raw + quote, kind: value.kind)
+    let made = literal(quote + value.raw + quote, kind: value.kind)
+    if value.kind == .string && texts[Int(made)] == nil { texts[Int(made)] = value.stringBytes }
+    return made
   }
 
   private mutating func literal(_ text: [UInt8], kind: JSONKind) -> Int32 {

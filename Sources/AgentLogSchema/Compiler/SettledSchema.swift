@@ -8,6 +8,7 @@ extension SchemaBuilder {
   /// - Returns: the names of members that hold something sensitive.
   mutating func settle() -> Set<[UInt8]> {
     if !parts.isDynamic { forgetScopes() }
+    makeDispatches()
     let parts = parts
     let reaches = parts.nodes.map { node in
       parts.instructions[node.instructions.range].map { $0.reach(parts) }
