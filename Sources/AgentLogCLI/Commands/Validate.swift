@@ -14,7 +14,7 @@ extension Command {
       summary: "log files, folders, patterns in quotes, or - for standard input",
       count: .any),
     flags: [
-      .schema, .failOn, .textLines, .window, .join, .jobs, .maxLine, .maxDepth, .format, .report,
+      .schema, .schemaDir, .assertFormats, .failOn, .textLines, .window, .join, .jobs, .maxLine, .maxDepth, .format, .report,
       .maxFindings, .all, .quiet, .color, .progress, .help,
     ],
     examples: [

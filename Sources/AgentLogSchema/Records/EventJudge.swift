@@ -17,7 +17,7 @@ package final class EventJudge {
   private let hasMembers: Bool
   let siteBase: Int
   /// The record at hand, at an address of its own: passing it on copies nothing.
-  private let current: Record
+  let current: Record
   let deep: DeepJudge
   let depthLimit: Int
 
@@ -39,6 +39,8 @@ package final class EventJudge {
     /// The time of the event, read once.
     var time: Timestamp?
     var hasReadTime = false
+    /// The record has members that no slot is for.
+    var hasOthers = false
     /// The tape of the whole record is made.
     var hasTape = false
     /// What the previous records' times leave behind.
@@ -84,6 +86,7 @@ package final class EventJudge {
     record.pointee.range = range
     record.pointee.hasReadTime = false
     record.pointee.hasTape = false
+    record.pointee.hasOthers = records.hasOtherKeys
     var row = EventRow(
       line: line, lineStart: lineStart, start: range.lowerBound, end: range.upperBound)
     row.firstFinding = UInt32(truncatingIfNeeded: result.findings.count)
@@ -236,6 +239,7 @@ package final class EventJudge {
     _ program: EventProgram, _ record: Record, _ result: inout ScanResult
   ) {
     for node in program.deepNodes { judgeWhole(node, record, &result) }
+    for instruction in program.deepInstructions { judgeInstruction(instruction, record, &result) }
     if !program.levels.isEmpty { judgeLevel(program, record, &result) }
     for count in program.counts { judgeCount(count, record, &result) }
   }

@@ -129,7 +129,8 @@ struct EventTables {
       programs.append(
         Program(
           blocks: add(flat, to: &blocks),
-          hasMore: !program.deepNodes.isEmpty || !program.levels.isEmpty || !program.counts.isEmpty,
+          hasMore: !program.deepNodes.isEmpty || !program.deepInstructions.isEmpty
+            || !program.levels.isEmpty || !program.counts.isEmpty,
           columns: addColumns(
             index < columnsOfEvent.count ? columnsOfEvent[index] : columnsOfOthers)
         ))

@@ -13,6 +13,14 @@ struct Lowering {
   private var siteOfKey: [SiteKey: Int] = [:]
   /// The event that sites are made for; nil for what holds for every event.
   private var event: String?
+  /// The instruction that the programs of the events stand for, and is not judged beside them.
+  var dispatch: Int?
+  /// Blocks made so far of one node; more than this are judged on the tape instead.
+  private var blockCount = 0
+  private static let mostBlocks = 1_024
+  /// Instructions of the node at hand that tables cannot say.
+  private var rest: [EventProgram.DeepInstruction] = []
+  private let closes: Bool
 
   private struct SiteKey: Hashable {
     var site: Int
@@ -20,8 +28,16 @@ struct Lowering {
     var event: String?
   }
 
+  /// What a plain JSON Schema is lowered with.
+  struct Plain {
+    /// The `anyOf` or `oneOf` whose branches are the events; index into
+    /// ``SchemaParts/instructions``.
+    var dispatch: Int?
+  }
+
   init(schema: CompiledSchema, fields: [EventField], severities: [String: Severity]) {
     self.schema = schema
+    closes = !fields.contains { !$0.keys.isEmpty || $0.boolean != nil }
     self.severities = severities
     slots = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
   }
@@ -42,7 +58,9 @@ struct Lowering {
     event = nil
     if let every { lower(every, into: &program) }
     event = source.name
-    if let node = source.schema { lower(node, into: &program) }
+    // A root that is judged on the tape holds its branches already.
+    let isDone = dispatch != nil && !program.deepNodes.isEmpty
+    if let node = source.schema, !isDone { lower(node, into: &program) }
     for level in source.levels {
       let site = add(
         RecordSite(
@@ -86,13 +104,43 @@ struct Lowering {
   private mutating func lower(_ node: Int, into program: inout EventProgram) {
     var blocks: [EventProgram.Block] = []
     let mark = (sets: sets, sites: sites, siteOfKey: siteOfKey)
-    if flatten(node, [], negated: false, &blocks, depth: 0) {
+    blockCount = 0
+    rest = []
+    // What dynamic references lead to depends on the whole way from the root.
+    if !schema.parts.isDynamic, flatten(node, [], negated: false, &blocks, depth: 0) {
       program.blocks += blocks
+      program.deepInstructions += rest
+      noteSites(rest.flatMap { instruction in
+        let instruction = schema.parts.instructions[instruction.index]
+        let reach = instruction.reach(schema.parts)
+        let own = instruction.site < 0 ? [] : [Int(schema.parts.sites[instruction.site].node)]
+        return own + reach.inPlace + reach.below
+      })
     } else {
       (sets, sites, siteOfKey) = mark
-      noteSites(node)
+      noteSites([node])
       program.deepNodes.append(node)
     }
+  }
+
+  /// Leaves an instruction that holds without condition to the tape; false where it has one.
+  private mutating func leave(
+    _ index: Int, _ conditions: [EventProgram.Condition], closed: SlotSet? = nil
+  ) -> Bool {
+    guard conditions.isEmpty else { return false }
+    rest.append(EventProgram.DeepInstruction(index: index, closed: closed))
+    return true
+  }
+
+  /// The slots of the members that `additionalProperties` lets be, and of what lies inside them;
+  /// nil where it speaks of patterns or fields have other keys.
+  private func slots(besides keyword: AdditionalPropertiesKeyword) -> SlotSet? {
+    guard closes, keyword.patterns.count == 0 else { return nil }
+    let names = Set(schema.parts.list(keyword.declared).map { schema.parts.name($0) })
+    return SlotSet(
+      slots.filter { name, _ in
+        names.contains(name.split(separator: "\u{0}").first.map(String.init) ?? name)
+      }.map(\.value))
   }
 
   /// Lowers a node under conditions; false where a table cannot say it.
@@ -100,13 +148,14 @@ struct Lowering {
     _ node: Int, _ conditions: [EventProgram.Condition], negated: Bool,
     _ blocks: inout [EventProgram.Block], depth: Int
   ) -> Bool {
-    guard depth < 16 else { return false }
+    blockCount += 1
+    guard depth < 16, blockCount < Self.mostBlocks else { return false }
     var block = EventProgram.Block(conditions: conditions, negated: negated)
     block.missingSites = [Int32](repeating: -1, count: SlotSet.capacity)
     block.recommendedSites = block.missingSites
     var nested: [EventProgram.Block] = []
-    for instruction in schema.instructions(of: node) {
-      switch instruction {
+    for index in schema.parts.nodes[node].instructions.range where index != dispatch {
+      switch schema.parts.instructions[index] {
       case .type(let type):
         guard type.kinds & JSONKind.object.bit != 0 else { return false }
       case .required(let required):
@@ -150,7 +199,10 @@ struct Lowering {
         {
           return false
         }
-      default: return false
+      case .additionalProperties(let keyword):
+        if keyword.schema >= 0 && schema.instructions(of: Int(keyword.schema)).isEmpty { continue }
+        guard leave(index, conditions, closed: slots(besides: keyword)) else { return false }
+      default: guard leave(index, conditions) else { return false }
       }
     }
     blocks.append(block)
@@ -204,7 +256,7 @@ struct Lowering {
       block.checks += checks
       return
     }
-    noteSites(node)
+    noteSites([node])
     block.deep.append(EventProgram.DeepCheck(slot: slot, node: node, property: property))
   }
 
@@ -344,19 +396,22 @@ struct Lowering {
     return made
   }
 
-  /// The site of a violation that the evaluator found, made before anything is judged.
-  private mutating func noteSites(_ node: Int) {
-    var seen: Set<Int> = []
-    var queue = [node]
+  /// The sites of violations that the evaluator may find, made before anything is judged: those of
+  /// some nodes and of all that they lead to. O(schema).
+  mutating func noteSites(_ nodes: [Int]) {
+    guard !nodes.isEmpty else { return }
+    var seen = Set(nodes)
+    var queue = nodes
     while let node = queue.popLast() {
-      guard seen.insert(node).inserted else { continue }
       for instruction in schema.instructions(of: node) {
         let reach = instruction.reach(schema.parts)
-        queue += reach.inPlace + reach.below
+        for next in reach.inPlace + reach.below where seen.insert(next).inserted {
+          queue.append(next)
+        }
       }
-      for site in schema.parts.sites.indices where Int(schema.parts.sites[site].node) == node {
-        _ = self.site(site, field: -1, pointer: "")
-      }
+    }
+    for site in schema.parts.sites.indices where seen.contains(Int(schema.parts.sites[site].node)) {
+      _ = self.site(site, field: -1, pointer: "")
     }
   }
 
