@@ -649,6 +649,10 @@ private let schemasFormatsReport1 = #"""
           "type": "string",
           "pattern": "^(/.*)?$"
         },
+        "schemaPath": {
+          "description": "With a plain JSON Schema: where the broken keyword stands in it, as a JSON Pointer; in another document behind its URI and '#'.",
+          "type": "string"
+        },
         "run": { "type": "string" },
         "trace": { "type": "string" },
         "event": { "type": "string" },

@@ -38,14 +38,20 @@ extension SchemaEvaluator {
     }
   }
 
-  /// Marks by each schema of a list that the value fits.
+  /// Marks by each schema of a list that the value fits. Where it fits none, which is a fault of its
+  /// own, by all: what they speak of is not to be told a second time.
   mutating func markFitting(
     _ schemas: PoolRange, _ index: Int, _ marks: inout EvaluatedMarks
   ) {
+    var fitsNone = true
     for entry in schemas.range where !marks.isAll {
       let schema = Int(tables.lists[entry])
-      if quietly(schema, index) { mark(by: schema, index, &marks) }
+      guard quietly(schema, index) else { continue }
+      fitsNone = false
+      mark(by: schema, index, &marks)
     }
+    guard fitsNone, collects else { return }
+    for entry in schemas.range { mark(by: Int(tables.lists[entry]), index, &marks) }
   }
 
   /// Calls with the key and the position of each member of an object.

@@ -36,7 +36,8 @@ package struct OneOfKeyword: SchemaKeyword, SchemaInstruction {
   }
 
   func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
-    run.markFitting(schemas, index, &marks)
+    let candidates = run.candidates(schemas, dispatch, index)
+    run.markFitting(candidates.count > 0 ? candidates : schemas, index, &marks)
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint {

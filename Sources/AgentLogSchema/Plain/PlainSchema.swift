@@ -21,9 +21,9 @@ struct PlainSchema {
   /// Whether a document is a JSON Schema of its own and no stream schema.
   static func isPlain(_ root: JSONElement) -> Bool {
     guard root.kind == .object else { return root.kind == .bool }
-    if root["$schema"] != nil || root["$id"] != nil { return true }
     if root["format"]?.string?.hasPrefix("agentlog.") == true { return false }
-    return root["events"] == nil
+    return root["events"] == nil || root["$id"] != nil
+      || root["$schema"]?.string?.contains("json-schema.org/") == true
   }
 
   init(
