@@ -26,6 +26,9 @@ package struct Pattern: Sendable {
   /// The names of the groups that have one, with their index in the captures.
   package let groupNames: [String: Int]
 
+  /// Nodes and edges of the automaton.
+  package var parts: Int { program.nodeCount + program.edgeCount }
+
   /// How many groups capture, the whole match included.
   package var captureCount: Int { program.captureCount }
 
