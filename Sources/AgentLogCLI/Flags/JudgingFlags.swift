@@ -3,10 +3,12 @@ extension Flag {
   static let schema = Flag(
     long: "schema", short: "s",
     value: Value("NAME|FILE", .wordsOrFiles { ShippedSchemas.names }),
-    summary: "The stream schema that judges [the best fitting one]",
+    summary: "The schema that judges [the best fitting one]",
     details: """
-      The name of a shipped stream schema (agentlog schema list shows them) or a file that holds \
-      one. What contains a slash or ends in .json is a file. Without this flag the shipped schema \
+      The name of a shipped stream schema (agentlog schema list shows them), or a file that holds \
+      a stream schema or a plain JSON Schema (draft 2020-12 or draft-07). With a plain one each \
+      record is an instance; of a .json file the document, or each element of its array. What \
+      contains a slash or ends in .json is a file. Without this flag the shipped schema \
       that fits best is picked and named; where none fits well, the outcome is that agentlog could \
       not tell, exit status 3.
       """,

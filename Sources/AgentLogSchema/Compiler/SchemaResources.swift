@@ -82,15 +82,18 @@ struct SchemaResources {
       }
       read(members, element, resource)
       let draft = all[resource].dialect.draft
+      var children: [JSONElement] = []
       for (key, value) in members where value.kind == .object || value.kind == .array {
         guard let shape = SchemaShape.of(key.string ?? "", draft, isArray: value.kind == .array)
         else { continue }
         switch shape {
-        case .one: queue.append((value, resource))
-        case .list: for child in value.elements { queue.append((child, resource)) }
-        case .map: for child in value.members { queue.append((child.value, resource)) }
+        case .one: children.append(value)
+        case .list: children += value.elements
+        case .map: children += value.members.map(\.value)
         }
       }
+      // The last is taken first: in the order of the document, so that of two the later is told.
+      queue += children.reversed().map { ($0, resource) }
     }
     return first
   }

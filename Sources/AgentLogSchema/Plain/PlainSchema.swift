@@ -30,6 +30,7 @@ struct PlainSchema {
     _ document: JSONDocument, library: SchemaLibrary, assertsFormats: Bool
   ) throws(SchemaMistakes) {
     self.document = document
+    try Self.refuseOthers(document.root)
     var compiler = SchemaCompiler(
       assertsFormats: assertsFormats, library: library, dialect: .draft202012)
     let root = compiler.add(document.root)
@@ -48,6 +49,19 @@ struct PlainSchema {
       events: dispatch?.events ?? [], others: "allow", severities: Self.severities, counts: [],
       columns: [], columnsOfEvent: (dispatch?.events ?? []).map { _ in 0 }, columnsOfOthers: 0,
       plain: Lowering.Plain(dispatch: dispatch?.instruction))
+  }
+
+  /// Any JSON would do as a schema that asks nothing: a file without a single keyword is another
+  /// file, given by mistake.
+  private static func refuseOthers(_ root: JSONElement) throws(SchemaMistakes) {
+    let names = root.members.compactMap(\.key.string)
+    let known = SchemaKeywords.known.union(SchemaKeywords.replaced.keys)
+    guard !names.isEmpty, !names.contains(where: known.contains) else { return }
+    throw SchemaMistakes([
+      SchemaMistake(
+        file: root.document.name, line: 1, column: 1,
+        message: "this is no JSON Schema: it holds none of its keywords")
+    ])
   }
 
   /// A slot for each member of the record that the schema speaks of, where there are enough.
