@@ -23,7 +23,8 @@ package struct Pattern: Sendable {
   /// are to be compared without case; all other bytes exactly.
   package let literals: [PatternLiteral]
 
-  /// The names of the groups that have one, with their index in the captures.
+  /// The names of the groups that have one, with their index in the captures; the first index
+  /// where alternatives share a name.
   package let groupNames: [String: Int]
 
   /// Nodes and edges of the automaton.

@@ -52,8 +52,14 @@ extension ProgramBuilder {
     }
     var pieces: [SetShape.Piece] = []
     for (index, group) in run.groups.enumerated() {
-      for range in group.first.leading?.ranges ?? [] {
-        pieces.append(SetShape.Piece(low: range.low, high: range.high, target: index))
+      switch group.first.leading {
+      case .scalar(let scalar):
+        pieces.append(SetShape.Piece(low: scalar, high: scalar, target: index))
+      case .set(let set):
+        for range in set.ranges {
+          pieces.append(SetShape.Piece(low: range.low, high: range.high, target: index))
+        }
+      case nil: break
       }
     }
     pieces.sort { $0.low < $1.low }
@@ -86,7 +92,7 @@ private struct BranchRun {
   }
 
   private(set) var groups: [Group] = []
-  private var known: [ScalarSet: Int] = [:]
+  private var known: [Leading: Int] = [:]
   private var singles: Set<UInt32> = []
   private var sets: [ScalarSet] = []
   private let mostSets: Int
@@ -103,12 +109,17 @@ private struct BranchRun {
       groups[index].rests.append(rest)
       return true
     }
-    if sets.contains(where: { $0.intersects(leading) }) { return false }
-    if let scalar = leading.onlyScalar {
+    switch leading {
+    case .scalar(let scalar):
+      if sets.contains(where: { $0.contains(scalar) }) { return false }
       singles.insert(scalar)
-    } else {
-      if sets.count >= mostSets || singles.contains(where: leading.contains) { return false }
-      sets.append(leading)
+    case .set(let set):
+      if sets.count >= mostSets || sets.contains(where: set.intersects)
+        || singles.contains(where: set.contains)
+      {
+        return false
+      }
+      sets.append(set)
     }
     known[leading] = groups.count
     groups.append(Group(first: first, rests: [rest]))
@@ -116,12 +127,17 @@ private struct BranchRun {
   }
 }
 
+/// What a branch begins with, where that is one code point.
+private enum Leading: Hashable {
+  case scalar(UInt32)
+  case set(ScalarSet)
+}
+
 extension PatternTree {
-  /// The code points of a tree that reads just one.
-  fileprivate var leading: ScalarSet? {
+  fileprivate var leading: Leading? {
     switch self {
-    case .scalar(let scalar): ScalarSet(scalars: [scalar])
-    case .set(let set): set
+    case .scalar(let scalar): .scalar(scalar)
+    case .set(let set): .set(set)
     default: nil
     }
   }

@@ -6,7 +6,8 @@
 package final class PatternMatcher {
   package let pattern: Pattern
   private let program: Program
-  private var automaton: LazyAutomaton
+  /// Never entered twice at once, and the check for that costs as much as ten bytes of a match.
+  @exclusivity(unchecked) private var automaton: LazyAutomaton
   /// Made when a search first needs them: few do.
   private var places: CaptureMachine?
   private var groups: CaptureMachine?
