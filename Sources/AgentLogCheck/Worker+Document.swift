@@ -15,7 +15,8 @@ extension Worker {
     let isArray = bytes[start] == 0x5B
     let fault =
       isArray
-      ? scanElements(chunk, from: start, lines, &result) : scanOne(chunk, from: start, lines, &result)
+      ? scanElements(chunk, from: start, lines, &result)
+      : scanOne(chunk, from: start, lines, &result)
     guard let fault else {
       result.allLines = lines.count
       return true

@@ -76,7 +76,9 @@ struct PlainSchemaTests {
   }
 
   @Test func `an array is judged by its elements, each where it stands`() throws {
-    let text = "[\n" + Self.instances.map { "  " + $0.replacing(", ", with: ",\n   ") }
+    let text =
+      "[\n"
+      + Self.instances.map { "  " + $0.replacing(", ", with: ",\n   ") }
       .joined(separator: ",\n") + "\n]\n"
     let report = judge(try folder.write(text, to: "log.json"), by: plain)
     #expect(report.inputs[0].records == 7)

@@ -6,7 +6,8 @@ extension Command {
       status 2 where there is one, because a configuration file is wrong then.
       """,
     operand: Operand(
-      value: Flag.Value("FILE", .files), summary: "files that hold a stream schema or a JSON Schema",
+      value: Flag.Value("FILE", .files),
+      summary: "files that hold a stream schema or a JSON Schema",
       count: .oneOrMore),
     flags: [.schemaDir, .help],
     examples: [

@@ -7,7 +7,9 @@ import AgentLogJSON
 /// size and depth, and one that refers to itself, ends.
 struct SchemaBuilder {
   var parts = SchemaParts()
+  /// At most ``mostMistakes``: finding the line of each costs the text before it.
   private(set) var mistakes: [SchemaMistake] = []
+  static let mostMistakes = 1_000
   let fields: FieldNames
   let assertsFormats: Bool
   let library: SchemaLibrary
@@ -259,6 +261,7 @@ struct SchemaBuilder {
   }
 
   mutating func mistake(_ place: JSONElement, _ message: String, nearest: String? = nil) {
+    guard mistakes.count < Self.mostMistakes else { return }
     let position = place.position
     mistakes.append(
       SchemaMistake(
@@ -266,11 +269,14 @@ struct SchemaBuilder {
         suggestion: nearest.map { "did you mean '\($0)'?" }))
   }
 
-  mutating func mistake(_ mistake: SchemaMistake) { mistakes.append(mistake) }
+  mutating func mistake(_ mistake: SchemaMistake) {
+    if mistakes.count < Self.mostMistakes { mistakes.append(mistake) }
+  }
 
   mutating func mistake(_ place: JSONElement, _ message: String, hint: String) {
+    let count = mistakes.count
     mistake(place, message)
-    mistakes[mistakes.count - 1].suggestion = hint
+    if mistakes.count > count { mistakes[count].suggestion = hint }
   }
 
   mutating func list(_ values: [Int32]) -> PoolRange {

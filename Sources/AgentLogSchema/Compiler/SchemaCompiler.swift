@@ -47,7 +47,9 @@ package struct SchemaCompiler {
 
   /// The compiled schema, or all mistakes in the order of their places.
   package consuming func finish() throws(SchemaMistakes) -> CompiledSchema {
-    guard var builder else { return CompiledSchema(SchemaParts(), SchemaPlaces(), sensitiveNames: []) }
+    guard var builder else {
+      return CompiledSchema(SchemaParts(), SchemaPlaces(), sensitiveNames: [])
+    }
     let sensitiveNames = builder.settle()
     guard builder.mistakes.isEmpty else {
       // A subschema that judges both the record and values inside it is read twice.

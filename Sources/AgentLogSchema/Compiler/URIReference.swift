@@ -20,7 +20,9 @@ package struct URIReference: Hashable, Sendable {
     query = cut(0x3F)
     if let colon = rest.firstIndex(of: 0x3A), colon > rest.startIndex,
       ASCII.isLetter(rest[rest.startIndex]),
-      rest[..<colon].allSatisfy({ ASCII.isAlphanumeric($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E })
+      rest[..<colon].allSatisfy({
+        ASCII.isAlphanumeric($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+      })
     {
       scheme = String(rest[..<colon])
       rest = rest[rest.index(after: colon)...]

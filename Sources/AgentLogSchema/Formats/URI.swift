@@ -39,7 +39,9 @@ enum URIFormat {
     if rest.first == 0x5B {
       guard let end = rest.firstIndex(of: 0x5D) else { return false }
       let inside = rest[(rest.startIndex + 1)..<end]
-      guard IPv6Format.holds(inside) || isFuture(String(decoding: inside, as: UTF8.self)) else { return false }
+      guard IPv6Format.holds(inside) || isFuture(String(decoding: inside, as: UTF8.self)) else {
+        return false
+      }
       rest = rest[(end + 1)...]
       return rest.isEmpty || isPort(rest)
     }

@@ -15,8 +15,8 @@ struct PlainSchema {
 
   /// A member that is not allowed makes an instance invalid, here.
   static let severities = ["event/unknown-field": Severity.error]
-  /// More branches than this are told apart on the tape.
-  private static let mostEvents = 1_024
+  /// More branches than this, or more sites over all of them, are told apart on the tape.
+  private static let limit = (events: 1_024, sites: 1 << 21)
 
   /// Whether a document is a JSON Schema of its own and no stream schema.
   static func isPlain(_ root: JSONElement) -> Bool {
@@ -113,7 +113,9 @@ struct PlainSchema {
     let name = parts.name(ofField: Int(dispatch.field))
     guard let field = fields.firstIndex(where: { $0.name == name }) else { return nil }
     let runs = parts.list(dispatch.runs)
-    guard runs.count <= 2 * mostEvents else { return nil }
+    guard runs.count <= 2 * limit.events, runs.count * parts.sites.count <= 2 * limit.sites else {
+      return nil
+    }
     var texts: [Int: [String]] = [:]
     let places = Int(parts.lists[Int(dispatch.table)])
     for place in 0..<places {

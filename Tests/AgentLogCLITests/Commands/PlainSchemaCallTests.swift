@@ -22,7 +22,9 @@ import Testing
     let result = Call("validate", "--schema", schema, "--schema-dir", folder.path, log)
     #expect(result.status == .failed)
     let words = result.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-    #expect(words.contains("log.jsonl:2:26 run_id is an integer; expected a string (schema http://x/run#/type)"))
+    #expect(
+      words.contains(
+        "log.jsonl:2:26 run_id is an integer; expected a string (schema http://x/run#/type)"))
     let json = Call(
       "validate", "--schema", schema, "--schema-dir", folder.path, "-f", "json", log)
     #expect(json.output.contains(#""schemaPath": "http://x/run#/type""#))

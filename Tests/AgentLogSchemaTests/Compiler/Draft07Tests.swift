@@ -23,20 +23,24 @@ struct Draft07Tests {
       schema: #"{"items": {"type": "string"}, "additionalItems": false}"#,
       fits: [#"["a", "b"]"#], broken: ["[1]"]),
     Case(
-      schema: ##"{"definitions": {"a": {"type": "string"}}, "properties": {"x": {"$ref": "#/definitions/a"}}}"##,
+      schema:
+        ##"{"definitions": {"a": {"type": "string"}}, "properties": {"x": {"$ref": "#/definitions/a"}}}"##,
       fits: [#"{"x": "s"}"#], broken: [#"{"x": 1}"#]),
     Case(
       schema: #"{"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}"#,
       fits: ["{}", #"{"a": 1, "b": 1}"#, #"{"c": 1, "d": 1}"#],
       broken: [#"{"a": 1}"#, #"{"c": 1}"#]),
     Case(
-      schema: ##"{"properties": {"x": {"$ref": "#/definitions/s", "maxLength": 1}}, "definitions": {"s": {"type": "string"}}}"##,
+      schema:
+        ##"{"properties": {"x": {"$ref": "#/definitions/s", "maxLength": 1}}, "definitions": {"s": {"type": "string"}}}"##,
       fits: [#"{"x": "long"}"#], broken: [#"{"x": 1}"#]),
     Case(
-      schema: ##"{"properties": {"x": {"$ref": "#named"}}, "definitions": {"s": {"$id": "#named", "type": "string"}}}"##,
+      schema:
+        ##"{"properties": {"x": {"$ref": "#named"}}, "definitions": {"s": {"$id": "#named", "type": "string"}}}"##,
       fits: [#"{"x": "long"}"#], broken: [#"{"x": 1}"#], laterFits: nil),
     Case(
-      schema: #"{"dependentRequired": {"a": ["b"]}, "unevaluatedProperties": false, "prefixItems": [false]}"#,
+      schema:
+        #"{"dependentRequired": {"a": ["b"]}, "unevaluatedProperties": false, "prefixItems": [false]}"#,
       fits: [#"{"a": 1}"#, "[1]"]),
     Case(
       schema: #"{"contains": {"const": 1}, "minContains": 2}"#, fits: ["[1]"], broken: ["[2]"]),

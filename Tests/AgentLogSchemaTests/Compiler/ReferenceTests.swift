@@ -35,8 +35,10 @@ struct ReferenceTests {
   @Test func `a relative reference leads to the file beside one that has no identifier`() throws {
     let schema = try compile(
       #"{"properties": {"a": {"$ref": "parts/a.json#/$defs/one"}}}"#,
-      ["schema-dir:/parts/a.json": #"{"$defs": {"one": {"$ref": "b.json"}}}"#,
-        "schema-dir:/parts/b.json": #"{"const": 1}"#])
+      [
+        "schema-dir:/parts/a.json": #"{"$defs": {"one": {"$ref": "b.json"}}}"#,
+        "schema-dir:/parts/b.json": #"{"const": 1}"#,
+      ])
     #expect(try schema.judge(#"{"a": 1}"#).fits)
     #expect(try schema.judge(#"{"a": 2}"#).told.map(\.place) == ["event/bad-value /a"])
   }
@@ -77,8 +79,9 @@ struct ReferenceTests {
     let told = try strict.judge(#"{"children": [{"children": [{"daat": 1}]}]}"#).told
     #expect(told.map(\.place) == ["event/unknown-field /children/0/children/0/daat"])
     // By itself the tree has no such rule.
-    #expect(try compile(#"{"$ref": "http://x/tree"}"#, ["http://x/tree": tree])
-      .judge(#"{"children": [{"daat": 1}]}"#).fits)
+    #expect(
+      try compile(#"{"$ref": "http://x/tree"}"#, ["http://x/tree": tree])
+        .judge(#"{"children": [{"daat": 1}]}"#).fits)
   }
 
   @Test func `a meta-schema without the validation vocabulary turns its keywords off`() throws {
@@ -154,8 +157,10 @@ struct ReferenceTests {
   @Test func `a vocabulary that is required and unknown is refused`() throws {
     let found = try mistakes(
       #"{"$schema": "http://x/meta"}"#,
-      ["http://x/meta":
-        #"{"$schema": "https://json-schema.org/draft/2020-12/schema", "$vocabulary": {"http://x/own": true}}"#])
+      [
+        "http://x/meta":
+          #"{"$schema": "https://json-schema.org/draft/2020-12/schema", "$vocabulary": {"http://x/own": true}}"#
+      ])
     #expect(
       found == [
         "dir/schema.json:1:13: the meta-schema 'http://x/meta' requires the vocabulary 'http://x/own', unknown here"

@@ -33,7 +33,8 @@ struct UnevaluatedTests {
       broken: [(#"{"a": 1, "b": 2}"#, ["event/wrong-type /b"])]),
     KeywordCase(
       id: "unevaluatedItems counts what prefixItems and contains have looked at",
-      schema: #"{"prefixItems": [true], "contains": {"type": "string"}, "unevaluatedItems": false}"#,
+      schema:
+        #"{"prefixItems": [true], "contains": {"type": "string"}, "unevaluatedItems": false}"#,
       fits: [#"[1, "a"]"#, #"["a"]"#],
       broken: [(#"[1, "a", 2]"#, ["event/bad-value /2"])],
       message: "2 must not be here; the schema speaks of no such item"),
@@ -50,7 +51,8 @@ struct UnevaluatedTests {
       fits: [#""no base64 at all!""#]),
     KeywordCase(
       id: "formats of internationalised names say something only",
-      schema: #"{"anyOf": [{"format": "idn-email"}, {"format": "iri"}]}"#, fits: [#""no"#  + #"ne""#]),
+      schema: #"{"anyOf": [{"format": "idn-email"}, {"format": "iri"}]}"#, fits: [#""no"# + #"ne""#]
+    ),
   ]
 
   @Test func `keywords about what nothing else looked at`() throws {
@@ -73,6 +75,7 @@ struct UnevaluatedTests {
     }
     let compiled = try compiled(#"{"allOf": [\#(schema)], "unevaluatedProperties": false}"#)
     #expect(try compiled.judge(#"{"p0": 1, "p59": 1, "z": 1}"#).fits)
-    #expect(try compiled.judge(#"{"p0": 1, "y": 1}"#).told.map(\.place) == ["event/unknown-field /y"])
+    #expect(
+      try compiled.judge(#"{"p0": 1, "y": 1}"#).told.map(\.place) == ["event/unknown-field /y"])
   }
 }
