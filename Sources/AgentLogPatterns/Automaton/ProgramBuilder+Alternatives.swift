@@ -4,7 +4,7 @@
 /// they begin with is equal or disjoint: then the order of different beginnings does not matter,
 /// and the order within equal ones is kept. So 10,000 words are one step, not 10,000.
 extension ProgramBuilder {
-  /// Deeper trees are written as plain branches, to spare the call stack.
+  /// Deeper trees, those of nested groups added, are written as plain branches, to spare the call stack.
   private static let deepest = 100
   /// The most different sets, other than single characters, that are compared with each other.
   private static let mostSets = 64
@@ -19,13 +19,15 @@ extension ProgramBuilder {
       default: [branch]
       }
     }
-    return try compile(parts, next, 0)
+    return try compile(parts, next)
   }
 
   private mutating func compile(
-    _ branches: [ArraySlice<PatternTree>], _ next: UInt32, _ depth: Int
+    _ branches: [ArraySlice<PatternTree>], _ next: UInt32
   ) throws(PatternFault) -> UInt32 {
-    if branches.count == 1 || depth > Self.deepest {
+    branchDepth += 1
+    defer { branchDepth -= 1 }
+    if branches.count == 1 || branchDepth > Self.deepest {
       var starts: [UInt32] = []
       for branch in branches { starts.append(try compile(sequence: branch, next)) }
       return try union(starts)
@@ -34,19 +36,19 @@ extension ProgramBuilder {
     var run = BranchRun(mostSets: Self.mostSets)
     for branch in branches {
       if run.take(branch) { continue }
-      if !run.isEmpty { starts.append(try compile(run, next, depth)) }
+      if !run.isEmpty { starts.append(try compile(run, next)) }
       run = BranchRun(mostSets: Self.mostSets)
       if !run.take(branch) { starts.append(try compile(sequence: branch, next)) }
     }
-    if !run.isEmpty { starts.append(try compile(run, next, depth)) }
+    if !run.isEmpty { starts.append(try compile(run, next)) }
     return try union(starts)
   }
 
   private mutating func compile(
-    _ run: BranchRun, _ next: UInt32, _ depth: Int
+    _ run: BranchRun, _ next: UInt32
   ) throws(PatternFault) -> UInt32 {
     var targets: [UInt32] = []
-    for group in run.groups { targets.append(try compile(group: group.rests, next, depth)) }
+    for group in run.groups { targets.append(try compile(group: group.rests, next)) }
     if run.groups.count == 1 {
       return try compile(run.groups[0].first, targets[0])
     }
@@ -68,7 +70,7 @@ extension ProgramBuilder {
 
   /// What follows an equal beginning; a longer one that all share is written once as well.
   private mutating func compile(
-    group: [ArraySlice<PatternTree>], _ next: UInt32, _ depth: Int
+    group: [ArraySlice<PatternTree>], _ next: UInt32
   ) throws(PatternFault) -> UInt32 {
     guard group.count > 1 else { return try compile(sequence: group[0], next) }
     var rests = group
@@ -79,7 +81,7 @@ extension ProgramBuilder {
       shared.append(first)
       rests = rests.map { $0.dropFirst() }
     }
-    let start = try compile(rests, next, depth + 1)
+    let start = try compile(rests, next)
     return try compile(sequence: shared[...], start)
   }
 }

@@ -30,8 +30,8 @@ struct PatternParser {
     var weight = 1
   }
 
-  /// The deepest nesting of groups that is run.
-  static let deepest = 250
+  /// The deepest nesting of groups that is run: what a stack of 512 KiB holds in a debug build.
+  static let deepest = 40
   /// The largest count, and the largest product of nested counts.
   static let mostRepeats = 10_000
   /// The same where a match can begin anywhere: then each place may have a thread in each copy.

@@ -25,6 +25,32 @@ import Testing
     }
   }
 
+  @Test func `exactly what is UTF-8 is a character`() throws {
+    let matcher = PatternMatcher(try Pattern("^[^]$"))
+    // Bytes on both sides of every border that UTF-8 has.
+    let edges: [UInt8] = [0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0]
+    var texts = (0...255).map { [UInt8($0)] }
+    for lead: UInt8 in [0xC0, 0xC1, 0xC2, 0xDF] { texts += edges.map { [lead, $0] } }
+    for lead: UInt8 in [0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0] {
+      for second in edges { texts += edges.map { [lead, second, $0] } }
+    }
+    for lead: UInt8 in [0xF0, 0xF1, 0xF3, 0xF4, 0xF5] {
+      for second in edges {
+        for third: UInt8 in [0x7F, 0x80, 0xBF, 0xC0] {
+          texts += edges.map { [lead, second, third, $0] }
+        }
+      }
+    }
+    var characters = 0
+    for text in texts {
+      let decoded = String(decoding: text, as: UTF8.self)
+      let isCharacter = Array(decoded.utf8) == text && decoded.unicodeScalars.count == 1
+      characters += isCharacter ? 1 : 0
+      #expect(text.withUnsafeBytes { matcher.finds(in: $0) } == isCharacter, "\(text)")
+    }
+    #expect(characters > 400)
+  }
+
   @Test func `an empty text has no address and does no harm`() throws {
     let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
     for source in ["", "a", "a*", "^$", "\\b", "\\B", "(a)?", "[^a]"] {

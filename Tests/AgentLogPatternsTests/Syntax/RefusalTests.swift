@@ -1,4 +1,5 @@
 import AgentLogPatterns
+import Foundation
 import Testing
 
 /// What the engine refuses, where, and what it says to write instead.
@@ -86,6 +87,27 @@ import Testing
     let long = String(repeating: "a", count: (1 << 20) + 1)
     let fault = #expect(throws: PatternFault.self) { try Pattern(long) }
     #expect(fault?.message.contains("longer") == true)
+  }
+
+  @Test func `the deepest pattern fits the stack of a small thread`() async throws {
+    // Groups, alternatives that share beginnings and repetitions, as deep as they may be.
+    var source = "z"
+    for _ in 0..<39 { source = "(a|ab|\(source))*" }
+    let branches = (1...200).map { String(repeating: "a", count: $0) }.joined(separator: "|")
+    let sources = [source, branches, "(?:\(branches)|\(source))"]
+    let isFine = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        let all = sources.allSatisfy { source in
+          guard let pattern = try? Pattern(source) else { return false }
+          let text = Array("zaab".utf8)
+          return text.withUnsafeBytes { PatternMatcher(pattern).captures(in: $0) } != nil
+        }
+        continuation.resume(returning: all)
+      }
+      thread.stackSize = 512 << 10
+      thread.start()
+    }
+    #expect(isFine)
   }
 
   @Test func `large counts are fine where a match begins with the text`() throws {
