@@ -35,10 +35,14 @@ let package = Package(
     module("AgentLogResources"),
     module("AgentLogFindings"),
     module("AgentLogJSON"),
+    module("AgentLogPatterns"),
     module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
     module(
       "AgentLogSchema",
-      ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents"]),
+      [
+        "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogPatterns",
+        "AgentLogEvents",
+      ]),
     module(
       "AgentLogCheck", ["AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema"]),
     module("AgentLogReport", ["AgentLogFindings"]),
@@ -65,6 +69,7 @@ let package = Package(
 
     tests("AgentLogFindings", []),
     tests("AgentLogJSON", []),
+    tests("AgentLogPatterns", [], exclude: ["Expectations"]),
     tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
     tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),
     tests(

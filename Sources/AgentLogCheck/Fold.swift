@@ -175,7 +175,9 @@ final class Fold: StreamFindingSink {
       let told =
         detail
         ?? reader.tell(raw, site: site - lineSites, row: row, in: chunk.buffer.bytes)
-      return (finding(known, told.message, place, told.pointer), told.summary)
+      var made = finding(known, told.message, place, told.pointer)
+      made.schemaPath = reader.schemaPath(ofSite: site - lineSites)
+      return (made, told.summary)
     }
   }
 

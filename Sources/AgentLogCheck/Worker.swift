@@ -5,14 +5,17 @@ import AgentLogSchema
 
 /// Scans chunks: lines to records, records to rows and findings. One for each thread.
 struct Worker: ~Copyable {
-  private var lines: LineScanner
-  private let judge: EventJudge
-  private var tape = JSONTape()
-  private let options: CheckOptions
+  var lines: LineScanner
+  let judge: EventJudge
+  var tape = JSONTape()
+  let options: CheckOptions
+  /// Every JSON value is an instance of the schema, not objects alone.
+  private let isPlain: Bool
   private let masker = Masker()
 
   init(_ schema: StreamSchema, _ options: CheckOptions, hash: IdentityHash) {
     self.options = options
+    isPlain = schema.isPlain
     lines = LineScanner(plan: schema.records.plan.keys, depthLimit: options.maxDepth)
     judge = EventJudge(
       schema.records, siteBase: LineSites.allCases.count, hash: hash, depthLimit: options.maxDepth)
@@ -22,6 +25,7 @@ struct Worker: ~Copyable {
   mutating func scan(_ chunk: Chunk, into result: inout ScanResult) {
     result.clear()
     guard chunk.overlong == nil else { return }
+    if chunk.isDocument, scanDocument(chunk, into: &result) { return }
     let bytes = chunk.buffer.bytes
     lines.begin(chunk.buffer, endsFile: chunk.endsFile)
     while true {
@@ -41,6 +45,10 @@ struct Worker: ~Copyable {
       case .fault(let fault, let range):
         other(&result)
         fold(fault, range, bytes, endsFile: chunk.endsFile, &result)
+      case .notAnObject(_, let range) where isPlain:
+        result.lines &+= 1
+        judge.judgeInstance(
+          bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
       case .notAnObject(let kind, let range):
         other(&result)
         add(.notAnObject, at: range.lowerBound, variant: Int(kind.rawValue), &result)
@@ -56,7 +64,7 @@ struct Worker: ~Copyable {
     }
   }
 
-  private func other(_ result: inout ScanResult) {
+  func other(_ result: inout ScanResult) {
     result.lines &+= 1
     result.otherLines &+= 1
   }
@@ -75,7 +83,7 @@ struct Worker: ~Copyable {
   }
 
   /// Reads a record again that may have a key twice.
-  private mutating func findDuplicates(
+  mutating func findDuplicates(
     _ range: Range<Int>, _ bytes: PaddedBytes, _ result: inout ScanResult
   ) {
     var end = 0
@@ -98,7 +106,7 @@ struct Worker: ~Copyable {
     }
   }
 
-  private func add(
+  func add(
     _ site: LineSites, at offset: Int, variant: Int, detail: Int = -1, _ result: inout ScanResult
   ) {
     result.findings.append(

@@ -86,6 +86,7 @@ package struct RecordScanner: ~Copyable {
     noted.naturals = FieldMarks.set(marks, FieldMarks.naturals)
     noted.isRepeated = mayRepeatKeys
     if marks[FieldMarks.others] != 0 { hasOtherKeys = true }
+    noted.hasOthers = hasOtherKeys
     return end
   }
 

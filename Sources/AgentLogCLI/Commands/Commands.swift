@@ -6,6 +6,7 @@ package enum Commands {
     .schemaList,
     .schemaShow,
     .schemaLint,
+    .schemaTest,
     .completions,
     .version,
     .help,

@@ -19,7 +19,11 @@ struct ValidateRun {
   func callAsFunction() throws(UsageError) -> ExitStatus {
     let inputs = try inputs()
     var options = CheckOptions()
-    if let schema = invocation.schema { options.schema = try SchemaArgument(schema).load() }
+    let library = try invocation.schemaLibrary()
+    if let schema = invocation.schema {
+      options.schema = try SchemaArgument(schema).load(
+        library, assertsFormats: invocation.assertFormats)
+    }
     options.jobs = invocation.jobs ?? Self.processors
     options.maxFindings = invocation.maxFindings
     options.textLines = invocation.textLines.severity

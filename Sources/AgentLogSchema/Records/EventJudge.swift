@@ -19,7 +19,7 @@ package final class EventJudge {
   /// The event of the last name that the scanner gave each number.
   private let knownNames: UnsafeMutablePointer<KnownName>
   /// The record at hand, at an address of its own: passing it on copies nothing.
-  private let current: Record
+  let current: Record
   let deep: DeepJudge
   let depthLimit: Int
 
@@ -44,6 +44,8 @@ package final class EventJudge {
     /// The time of the event, read once.
     var time: Timestamp?
     var hasReadTime = false
+    /// The record has members that no slot is for.
+    var hasOthers = false
     /// The tape of the whole record is made.
     var hasTape = false
     /// What the previous records' times leave behind.
@@ -107,6 +109,7 @@ package final class EventJudge {
     record.pointee.range = range
     record.pointee.hasReadTime = false
     record.pointee.hasTape = false
+    record.pointee.hasOthers = noted.hasOthers
     let row = result.rows.add()
     row.pointee = EventRow(
       line: line, lineStart: lineStart, start: range.lowerBound, end: range.upperBound)
@@ -339,6 +342,7 @@ package final class EventJudge {
     _ program: EventProgram, _ record: Record, _ result: inout ScanResult
   ) {
     for node in program.deepNodes { judgeWhole(node, record, &result) }
+    for instruction in program.deepInstructions { judgeInstruction(instruction, record, &result) }
     if !program.levels.isEmpty { judgeLevel(program, record, &result) }
     for count in program.counts { judgeCount(count, record, &result) }
   }
