@@ -102,7 +102,8 @@ extension Worker {
       self.lines.records.scan(bytes, range.lowerBound) == range.upperBound
     {
       judge.judge(
-        self.lines.records.noted, bytes, range, line: place.line, lineStart: place.start, into: &result)
+        self.lines.records.noted, bytes, range, line: place.line, lineStart: place.start,
+        into: &result)
       if self.lines.records.mayRepeatKeys { findDuplicates(range, bytes, &result) }
     } else {
       judge.judgeInstance(bytes, range, line: place.line, lineStart: place.start, into: &result)

@@ -73,7 +73,7 @@ extension EventJudge {
     result.records &+= 1
     result.events &+= 1
     _ = result.columns.extend(by: tables.columnCount)
-    result.rows.append(row)
+    result.rows.add().pointee = row
   }
 
   private func readTape(_ record: Record) -> Bool {
