@@ -252,7 +252,7 @@ package struct RecordScanner: ~Copyable {
         }
       }
       if key.bit != 0, colon == end &+ 1, key.setKey(bytes, start, length) {
-        learn(key, expected + place)
+        expected[place].learn(key)
       }
     }
     found.pointee = key
@@ -279,14 +279,6 @@ package struct RecordScanner: ~Copyable {
     }
   }
 
-  private mutating func learn(_ key: KeyGuess, _ place: UnsafeMutablePointer<KeyGuess>) {
-    if place.pointee.isLearned, !place.pointee.isDoubted {
-      place.pointee.isDoubted = true
-    } else {
-      place.pointee = key
-    }
-  }
-
   /// A key written with escapes, decoded before it is looked up. One that the plan does not have
   /// may be there twice for all that is known here.
   @inline(never)
@@ -308,13 +300,6 @@ package struct RecordScanner: ~Copyable {
   }
 
   // MARK: - Values nobody asked for
-
-  @inline(__always)
-  private mutating func unknown(_ bytes: PaddedBytes, _ start: Int, depth: Int) -> Int {
-    let byte = bytes[start]
-    if byte == 0x7B || byte == 0x5B { return container(bytes, start, depth: depth) }
-    return Self.scalar(bytes, start, byte)
-  }
 
   @inline(__always)
   private static func scalar(_ bytes: PaddedBytes, _ start: Int, _ byte: UInt8) -> Int {
