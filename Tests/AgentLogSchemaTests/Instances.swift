@@ -39,7 +39,7 @@ struct Instances {
     switch lines.next() {
     case .record(let range):
       judge.judge(
-        lines.records, buffer.bytes, range, line: 0, lineStart: 0, into: &result)
+        lines.records.noted, buffer.bytes, range, line: 0, lineStart: 0, into: &result)
     case .notAnObject(_, let range):
       judge.judgeInstance(buffer.bytes, range, line: 0, lineStart: 0, into: &result)
     default: return ["json/malformed"]
