@@ -9,6 +9,10 @@ package struct Pattern: Sendable {
   package enum Syntax: Sendable {
     /// ECMA-262 with the `u` flag, as JSON Schema wants: `^` and `$` are the ends of the text,
     /// `\d` and `\w` are ASCII, `\s` is the white space of ECMA-262.
+    ///
+    /// Whether a text matches is exact. Two corners differ: where an option that can be empty
+    /// prefers to be, as in `(|a)?`, the match ends as RE2 would end it; and `\b` within `(?i:…)`
+    /// knows no word characters beyond ASCII.
     case ecma262
     /// RE2, as Go's `regexp` has it: flags inside the pattern, `\A \z \pL [[:alpha:]] \Q…\E`.
     case re2
