@@ -93,13 +93,23 @@ package final class ChunkReader {
     while reader == nil && current + 1 < files.count && isWanted(current + 1) {
       current += 1
       do throws(InputProblem) {
-        let size = isDocument(files[current]) ? Self.documentLimit : chunkSize
         reader = try FileReader(
-          path: files[current], size: size, lineLimit: lineLimit, formats: formats)
+          path: files[current], size: pieceSize(files[current]), lineLimit: lineLimit,
+          formats: formats)
       } catch {
         problems.append(error)
       }
     }
+  }
+
+  /// How much of a file is read at once: of one that may be a document, one byte more than it has,
+  /// which shows its end.
+  private func pieceSize(_ file: String) -> Int {
+    guard isDocument(file) else { return chunkSize }
+    guard file.hasSuffix(".json"), let status = try? FileStatus(path: file),
+      status.kind == .regular
+    else { return Self.documentLimit }
+    return min(max(status.size + 1, chunkSize), Self.documentLimit)
   }
 
   private func isDocument(_ file: String) -> Bool {

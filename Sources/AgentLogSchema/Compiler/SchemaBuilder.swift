@@ -9,7 +9,7 @@ struct SchemaBuilder {
   var parts = SchemaParts()
   /// At most ``mostMistakes``: finding the line of each costs the text before it.
   private(set) var mistakes: [SchemaMistake] = []
-  static let mostMistakes = 1_000
+  static let mostMistakes = 100
   let fields: FieldNames
   let assertsFormats: Bool
   let library: SchemaLibrary

@@ -1,6 +1,6 @@
 import AgentLogEvents
 import AgentLogFindings
-import AgentLogJSON
+package import AgentLogJSON
 
 /// A plain JSON Schema, made to judge a log: each record is an instance.
 ///
@@ -8,7 +8,7 @@ import AgentLogJSON
 /// stream schema, in the pass that reads the record; where an `anyOf` or `oneOf` tells its branches
 /// apart by the text of one member, the branches are judged as events of that name. The rest is
 /// judged on the record's tape. Both ways give the same answers.
-struct PlainSchema {
+package struct PlainSchema {
   let document: JSONDocument
   let fields: [EventField]
   let records: CompiledEvents
@@ -19,7 +19,7 @@ struct PlainSchema {
   private static let limit = (events: 1_024, sites: 1 << 21)
 
   /// Whether a document is a JSON Schema of its own and no stream schema.
-  static func isPlain(_ root: JSONElement) -> Bool {
+  package static func isPlain(_ root: JSONElement) -> Bool {
     guard root.kind == .object else { return root.kind == .bool }
     if root["format"]?.string?.hasPrefix("agentlog.") == true { return false }
     return root["events"] == nil || root["$id"] != nil

@@ -39,6 +39,9 @@ import Testing
     #expect(result.output.contains("s.schema.json:1:1: this schema refers back to itself"))
     let right = try folder.write(#"{"type": "object"}"#, to: "r.json")
     #expect(Call("schema", "lint", right).output == "1 schema is right\n")
+    let shown = Call("schema", "show", right)
+    #expect(shown.status == .wrongCall)
+    #expect(shown.errors.contains("is a plain JSON Schema, which has no events to show"))
   }
 
   @Test(arguments: ["=x", "http://x=", "no-such-folder", "a=b/none"])
