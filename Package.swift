@@ -39,7 +39,10 @@ let package = Package(
     module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
     module(
       "AgentLogSchema",
-      ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents"]),
+      [
+        "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogPatterns",
+        "AgentLogEvents",
+      ]),
     module(
       "AgentLogRedaction",
       [

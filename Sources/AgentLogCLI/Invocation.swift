@@ -5,6 +5,9 @@ package struct Invocation: Sendable {
 
   // What judges.
   package var schema: String?
+  /// Each `DIR` or `URI=DIR`.
+  package var schemaFolders: [String] = []
+  package var assertFormats = false
   package var failOn = FailOn.error
   package var textLines = TextLinesChoice.warn
   package var window = false

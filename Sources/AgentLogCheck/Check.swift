@@ -18,7 +18,8 @@ package struct Check: Sendable {
     inputs: [String], progress: (@Sendable (CheckProgress) -> Void)? = nil
   ) -> Report {
     let (streams, problems) = InputResolver.resolve(inputs, join: options.join)
-    let reader = ChunkReader(streams: streams, lineLimit: options.maxLine)
+    let reader = ChunkReader(
+      streams: streams, lineLimit: options.maxLine, documents: options.schema?.isPlain ?? false)
     return run(reader, problems: problems, progress: progress)
   }
 

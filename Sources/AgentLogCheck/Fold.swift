@@ -207,9 +207,10 @@ final class Fold: StreamFindingSink {
       let told =
         detail
         ?? reader.tell(raw, site: site - lineSites, row: row, in: chunk.buffer.bytes)
-      var result = finding(known, told.message, place, told.pointer)
-      result.leak = told.leak
-      return (result, told.summary)
+      var made = finding(known, told.message, place, told.pointer)
+      made.leak = told.leak
+      if site < auditSites { made.schemaPath = reader.schemaPath(ofSite: site - lineSites) }
+      return (made, told.summary)
     }
   }
 

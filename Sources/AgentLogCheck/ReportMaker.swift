@@ -114,12 +114,14 @@ enum ReportMaker {
     } else if !options.validates {
       // Bytes that were read and audited suffice.
     } else if fold.records == 0 {
-      reasons.append("no line of the input is a JSON object")
+      reasons.append(
+        schema.isPlain
+          ? "the input holds no instance of the schema" : "no line of the input is a JSON object")
     } else if choice.isStandIn {
       reasons.append(
         "no shipped schema fits these records; name one with --schema (agentlog schema list), "
           + "or write one for this log")
-    } else if fold.knownEvents == 0 {
+    } else if fold.knownEvents == 0 && !schema.isPlain {
       reasons.append(
         "none of \(fold.records) records is an event of \(schema.name); "
           + "name another schema with --schema (agentlog schema list)")

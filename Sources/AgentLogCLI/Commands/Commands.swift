@@ -10,6 +10,7 @@ package enum Commands {
     .detectorsList,
     .detectorsShow,
     .detectorsTest,
+    .schemaTest,
     .completions,
     .version,
     .help,

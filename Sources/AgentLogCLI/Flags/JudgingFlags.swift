@@ -3,10 +3,12 @@ extension Flag {
   static let schema = Flag(
     long: "schema", short: "s",
     value: Value("NAME|FILE", .wordsOrFiles { ShippedSchemas.names }),
-    summary: "The stream schema that judges [the best fitting one]",
+    summary: "The schema that judges [the best fitting one]",
     details: """
-      The name of a shipped stream schema (agentlog schema list shows them) or a file that holds \
-      one. What contains a slash or ends in .json is a file. Without this flag the shipped schema \
+      The name of a shipped stream schema (agentlog schema list shows them), or a file that holds \
+      a stream schema or a plain JSON Schema (draft 2020-12 or draft-07). With a plain one each \
+      record is an instance; of a .json file the document, or each element of its array. What \
+      contains a slash or ends in .json is a file. Without this flag the shipped schema \
       that fits best is picked and named; where none fits well, the outcome is that agentlog could \
       not tell, exit status 3.
       """,
@@ -15,6 +17,28 @@ extension Flag {
     guard !text.isEmpty else { throw UsageError("--schema needs a name or a file") }
     invocation.schema = text
   }
+
+  static let schemaDir = Flag(
+    long: "schema-dir", value: Value("DIR|URI=DIR", .files),
+    summary: "Where schemas lie that others refer to",
+    details: """
+      With DIR, references lead to the files below it by the $id that each gives itself, and relative \
+      references from a schema without $id by path. With URI=DIR, what follows the URI is a path below \
+      DIR. The meta-schemas of JSON Schema are built in; nothing is fetched from a network.
+      """,
+    group: .judging, repeats: true
+  ) { invocation, text throws(UsageError) in
+    guard !text.isEmpty else { throw UsageError("--schema-dir needs a folder") }
+    invocation.schemaFolders.append(text)
+  }
+
+  static let assertFormats = Flag.switch(
+    "assert-formats", group: .judging, sets: \.assertFormats,
+    summary: "Let 'format' judge in plain JSON Schemas",
+    details: """
+      JSON Schema takes 'format' for a remark unless it is told otherwise. In stream schemas it always \
+      judges. Formats that agentlog does not know, and those of internationalised names, stay remarks.
+      """)
 
   static let failOn = Flag.choice(
     "fail-on", "SEVERITY", group: .judging, sets: \.failOn,
