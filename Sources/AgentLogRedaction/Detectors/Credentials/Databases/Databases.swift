@@ -1,0 +1,27 @@
+extension Detectors {
+  /// Keys of databases and data platforms.
+  static let databases: [Detector] = [
+    supabaseKey,
+    neonKey,
+    planetscaleToken,
+    databricksToken,
+    snowflakeSessionToken,
+    snowflakePassword,
+    pineconeKey,
+    mongodbAtlasKey,
+    aivenPassword,
+    confluentSecret,
+    clickhouseKey,
+    dbtToken,
+    elasticKey,
+    segmentToken,
+    posthogKey,
+    maxmindKey,
+    mapboxToken,
+    pubnubKey,
+    deeplKey,
+    rapidapiKey,
+    voiceflowKey,
+    kaggleKey,
+  ]
+}

@@ -1,0 +1,30 @@
+extension Detectors {
+  /// Keys and webhooks of mail, chat and telephony.
+  static let messaging: [Detector] = [
+    slackToken,
+    slackAppToken,
+    slackWebhook,
+    discordToken,
+    discordWebhook,
+    telegramToken,
+    teamsWebhook,
+    chatRobotWebhook,
+    automationWebhook,
+    twilioKey,
+    twilioAccountSid,
+    twilioAuthToken,
+    sendgridKey,
+    mailgunKey,
+    mailchimpKey,
+    mandrillKey,
+    brevoKey,
+    postmarkToken,
+    resendKey,
+    mailersendToken,
+    onesignalKey,
+    intercomToken,
+    firebaseServerKey,
+    wechatSecret,
+    lineToken,
+  ]
+}

@@ -1,0 +1,24 @@
+extension Detectors {
+  /// SK and 32 hexadecimal digits (Twilio, API keys).
+  static let twilioKey = Detector(
+    id: "twilio-key", title: "Twilio API key", family: .credential, tier: .structural,
+    starts: Detector.Start.literals(
+      "SK0", "SK1", "SK2", "SK3", "SK4", "SK5", "SK6", "SK7", "SK8", "SK9", "SKa", "SKb",
+      "SKc", "SKd", "SKe", "SKf"),
+    pattern: #"\bSK[0-9a-f]{32}\b"#,
+    checks: [.publishedExample],
+    remedy: """
+      Revoke it at console.twilio.com, API keys and issue another. Log the key's name, never the \
+      key.
+      """,
+    flagged: [
+      "TWILIO_API_KEY=SK" + "b6afdde12bfdb3a0" + "18373d9df2e1df68",
+      "the call failed with SK" + "2dbb1d86c07cfdbe" + "ab6a1abd13650aff" + " in the header",
+      #"{"result": "using SK"# + "87dd4cf637267f22" + "a3d4bc18d9ee549e" + #" now"}"#,
+    ],
+    clean: [
+      "SKU12345",
+      "SKIP",
+      "SK" + "658fa4b5f0d91f558944" + "1354c1d58219f242bf7d",
+    ])
+}

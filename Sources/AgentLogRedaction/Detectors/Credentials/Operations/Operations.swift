@@ -1,0 +1,32 @@
+extension Detectors {
+  /// Tokens of monitoring, delivery and infrastructure tools.
+  static let operations: [Detector] = [
+    vaultToken,
+    vaultLegacyToken,
+    terraformToken,
+    pulumiToken,
+    infracostKey,
+    dopplerToken,
+    grafanaToken,
+    grafanaCloudToken,
+    datadogKey,
+    newrelicKey,
+    newrelicLicenseKey,
+    sentryToken,
+    sentryLegacyToken,
+    sentryDsn,
+    pagerdutyKey,
+    honeycombKey,
+    dynatraceToken,
+    splunkToken,
+    sumologicKey,
+    opsgenieKey,
+    launchdarklyKey,
+    tailscaleKey,
+    ngrokToken,
+    stackhawkKey,
+    dependencyTrackKey,
+    prefectKey,
+    openshiftToken,
+  ]
+}

@@ -1,0 +1,20 @@
+extension Detectors {
+  /// Keys of what agents are traced, fed and extended with.
+  static let agentTools: [Detector] = [
+    langsmithKey,
+    langfuseKey,
+    wandbKey,
+    jinaKey,
+    tavilyKey,
+    firecrawlKey,
+    braveSearchKey,
+    searchKey,
+    llamacloudKey,
+    sandboxKey,
+    memoryKey,
+    cursorKey,
+    cozeToken,
+    observabilityKey,
+    vectorStoreKey,
+  ]
+}
