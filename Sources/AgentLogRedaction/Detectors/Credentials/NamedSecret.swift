@@ -2,12 +2,19 @@
 /// them: `DATADOG_API_KEY=…`, `{"datadogApiKey": "…"}`, `the Datadog api key is …`.
 enum NamedSecret {
   /// Where to look: behind the vendor's names, in either case, at least three bytes and in lower
-  /// case, and at the value of a key that holds one of them and, unless the value's form is
-  /// telling enough, a word for secret.
-  static func starts(_ names: String..., needsNoun: Bool = true) -> [Detector.Start] {
+  /// case.
+  ///
+  /// - Parameters:
+  ///   - keys: Whether a member whose key holds one of the names and a word for secret is looked at
+  ///     too. Such keys are secret-named anyway and found by that; few detectors may ask for keys.
+  ///   - needsNoun: Whether the key must hold a word for secret besides the name.
+  static func starts(
+    _ names: String..., keys: Bool = false, needsNoun: Bool = true
+  ) -> [Detector.Start] {
     let anchors = names.map {
       Detector.Start.literal(Detector.Literal(text: $0, ignoresCase: true, reach: 0))
     }
+    guard keys else { return anchors }
     let joined = names.map { $0.filter { $0 != "_" && $0 != "-" && $0 != " " } }
     let test = Detector.KeyTest("a secret of \(names[0])") { key in
       joined.contains { key.joined.contains($0) } && (!needsNoun || namesSecret(key))
@@ -15,7 +22,8 @@ enum NamedSecret {
     return anchors + [.key(test)]
   }
 
-  /// The value where a key names it; else a name, a word for secret, an assignment, the value.
+  /// A name, a word for secret, an assignment, the value; or the value alone, for keys and for
+  /// values that begin with a literal of their own.
   ///
   /// - Parameters:
   ///   - names: Alternatives as a regular expression, matched in either case.
@@ -38,5 +46,18 @@ enum NamedSecret {
     return key.hasAny("pat", "pwd", "auth")
       || ["key", "token", "secret", "password", "passwd", "pass", "credential", "credentials"]
         .contains { key.has($0) || key.ends(with: $0) }
+  }
+}
+
+extension Detector.Start {
+  /// A prefix and each pair of small hexadecimal digits behind it: anchors that are seldom met by
+  /// chance, for a prefix that is too short to be one.
+  static func hexPairs(after prefix: String) -> [Detector.Start] {
+    let digits = Array("0123456789abcdef")
+    return digits.flatMap { high in
+      digits.map { low in
+        .literal(Detector.Literal(text: prefix + [high, low], ignoresCase: false, reach: 0))
+      }
+    }
   }
 }

@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "ALIBABA_CLOUD_ACCESS_KEY_SECRET=" + "6JBstrD6B8kLsEJtcZpS3vE4JOMtJk",
-      #"{"aliyunAccessKeySecret": ""# + "OiQw6SqSIcNJBQyzW4vr1Txh9dgGPn" + #""}"#,
+      #"{"result": "aliyunAccessKeySecret="# + "OiQw6SqSIcNJBQyzW4vr1Txh9dgGPn" + #""}"#,
       "aliyun secret: " + "MP1gGbnNrXnTQei2gvRe7viEuSjlHd",
     ],
     clean: [

@@ -4,8 +4,10 @@ extension Detectors {
   static let awsSecretKey = Detector(
     id: "aws-secret-key", title: "AWS secret access key", family: .credential, tier: .contextual,
     starts: NamedSecret.starts(
-      "aws", "amazon", "secret_access_key", "secret-access-key", "secretaccesskey",
-      "secret access key")
+      "aws_sec", "aws-sec", "awssec", "aws sec", "aws_key", "aws key", "amazon",
+      "secret_access_key", "secret-access-key", "secretaccesskey", "secret access key",
+      keys:
+        true)
       + Detector.Start.literals("AKIA", "ASIA"),
     pattern: #"(?:(?:(?i:aws|amazon)[A-Za-z0-9_ .\-]{0,24}?|(?i:secret[_\- ]?access[_\- ]?))"#
       + #"(?i:key|secret)[A-Za-z0-9_]{0,16}(?:[\s"'`:=>,(\\\[]|\bis\b){1,12}|(?:AKIA"#

@@ -6,7 +6,8 @@ extension Detectors {
     starts: Detector.Start.literals(
       "IQoJb3JpZ2luX2Vj", "FwoGZXIvYXdz", "FQoGZXIvYXdz", "FQoDYXdz")
       + NamedSecret.starts(
-        "session_token", "session-token", "sessiontoken", "security-token", "security_token"),
+        "session_token", "session-token", "sessiontoken", "security-token", "security_token",
+        keys: true),
     pattern: #"(?:(?i:(?:session|security)[_\-]?token)[\s"'`:=>,(\\\[]{1,12})?(?P<value>"#
       + #"(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/=%_\-]{50,}|"#
       + "[A-Za-z0-9+/]{300,}={0,2})",

@@ -4,7 +4,8 @@ extension Detectors {
   static let azureServiceKey = Detector(
     id: "azure-service-key", title: "Azure service key", family: .credential, tier: .contextual,
     starts: NamedSecret.starts(
-      "azure", "ocp-apim-subscription", "ocp_apim_subscription", "devops", "vsts", "cognitive"),
+      "azure", "ocp-apim-subscription", "ocp_apim_subscription", "devops", "vsts",
+      "cognitive", keys: true),
     pattern: NamedSecret.pattern(
       "azure|ocp[_-]apim[_-]subscription|devops|vsts|cognitive", "[0-9a-f]{32}|[a-z2-7]{52}"),
     checks: [.publishedExample, .lettersAndDigits],
@@ -14,7 +15,7 @@ extension Detectors {
       """,
     flagged: [
       "AZURE_OPENAI_API_KEY=" + "b3883e72e246099a" + "62b7439495eea54b",
-      #"{"ocpApimSubscriptionKey": ""# + "9a58c95e6d6c425d" + "da6bba4f80eee2dc" + #""}"#,
+      #"{"result": "ocpApimSubscriptionKey="# + "9a58c95e6d6c425d" + "da6bba4f80eee2dc" + #""}"#,
       "Ocp-Apim-Subscription-Key: " + "5dfbee9bbdfc2137" + "09eb54ec90c6dd2e",
       "AZURE_DEVOPS_PAT=" + "nabobuluf6i63jp6vfiekvztn4" + "ql6ypx65rwkxb35bwfty3kdnkt",
     ],

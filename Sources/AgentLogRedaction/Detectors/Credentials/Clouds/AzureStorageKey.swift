@@ -7,7 +7,7 @@ extension Detectors {
       "AccountKey=", "SharedAccessKey=", "accessKey=", "AccessKey=")
       + NamedSecret.starts(
         "account_key", "account key", "accountkey", "storage_key", "storage-key", "storage key",
-        "storagekey", "cosmos"),
+        "storagekey", "cosmos", keys: true),
     pattern: "(?:(?:AccountKey|SharedAccessKey|[aA]ccessKey)=|(?i:account[_ ]?key|storage"
       + #"[_\- ]?(?:account[_\- ]?)?key|cosmos[A-Za-z0-9_ \-]{0,16}key)[A-Za-z0-9_]{0,8}"#
       + #"[\s"'`:=>,(\\\[]{1,8})?(?P<value>[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{40,}={1,2})"#,

@@ -3,7 +3,7 @@ extension Detectors {
   static let cloudflareLegacyToken = Detector(
     id: "cloudflare-legacy-token", title: "Cloudflare token of the old form",
     family: .credential, tier: .contextual,
-    starts: NamedSecret.starts("cloudflare", "cf_api", "cf-api"),
+    starts: NamedSecret.starts("cloudflare", "cf_api", "cf-api", keys: true),
     pattern: NamedSecret.pattern(
       "cloudflare|cf[_-]api", #"[A-Za-z0-9_\-]{40}|[a-f0-9]{37,45}"#),
     checks: [.publishedExample, .lettersAndDigits],
@@ -13,7 +13,8 @@ extension Detectors {
       """,
     flagged: [
       "CLOUDFLARE_API_TOKEN=" + "9N-Vq2VJDJEEiwtdPrcM" + "fJitdBsxF_XjsQSbavAR",
-      #"{"cloudflareApiKey": ""# + "YWyDc5zm1UiaHfbwaQTy" + "7x4O4eQHkk4Zjrs6IjTJ" + #""}"#,
+      #"{"result": "cloudflareApiKey="# + "YWyDc5zm1UiaHfbwaQTy" + "7x4O4eQHkk4Zjrs6IjTJ"
+        + #""}"#,
       "cloudflare api token: " + "6mOSOJ1ZCvygsJbCLs2z" + "9fop9P4LwAN5X-9rRH28",
     ],
     clean: [

@@ -1,11 +1,10 @@
 extension Detectors {
-  /// Three characters, a digit, Q~ and 31 to 34 more (Microsoft identity platform;
-  /// security-utilities SEC101/156).
+  /// Three characters, 7Q~ or 8Q~ (9Q~ should come next), and 31 to 34 more (Microsoft identity
+  /// platform; security-utilities SEC101/156).
   static let entraSecret = Detector(
     id: "entra-secret", title: "Entra client secret", family: .credential, tier: .structural,
-    starts: Detector.Start.inside(
-      "0Q~", "1Q~", "2Q~", "3Q~", "4Q~", "5Q~", "6Q~", "7Q~", "8Q~", "9Q~", reach: 3),
-    pattern: #"[A-Za-z0-9_~.\-]{3}[0-9]Q~[A-Za-z0-9_~.\-]{31,34}"#,
+    starts: Detector.Start.inside("7Q~", "8Q~", "9Q~", reach: 3),
+    pattern: #"[A-Za-z0-9_~.\-]{3}[789]Q~[A-Za-z0-9_~.\-]{31,34}"#,
     checks: [.publishedExample],
     remedy: """
       Delete the secret in the app registration, certificates and secrets, and issue another. \

@@ -2,7 +2,7 @@ extension Detectors {
   /// HRKU- and a body of 60 (Heroku CLI tokens), or a UUID told by its name.
   static let herokuKey = Detector(
     id: "heroku-key", title: "Heroku key", family: .credential, tier: .structural,
-    starts: NamedSecret.starts("heroku")
+    starts: NamedSecret.starts("heroku", keys: true)
       + Detector.Start.literals("HRKU-"),
     pattern: NamedSecret.pattern(
       "heroku",

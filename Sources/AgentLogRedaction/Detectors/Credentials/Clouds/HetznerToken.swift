@@ -12,7 +12,7 @@ extension Detectors {
     flagged: [
       "HCLOUD_TOKEN=" + "Qlvuky8hOKpWT4FQ4zf0G6" + "aMgzndrDhsJsUcU3KBX011"
         + "LDFMPlk3mRonqWck2uNT",
-      #"{"linodeToken": ""# + "3o9l8b9GyRKFLg8ZpsRBIU" + "sIYwD0VWX1PDnxOg9cnod6"
+      #"{"result": "linodeToken="# + "3o9l8b9GyRKFLg8ZpsRBIU" + "sIYwD0VWX1PDnxOg9cnod6"
         + "LUQmNmJ8Zh5nQGhs7vIK" + #""}"#,
       "hetzner api token: " + "njIGewUgwcvNJTqcGjFycl" + "orKBCZAo8yBHXGmNgIklBA"
         + "yArHnPza061YMtRRhrW0",

@@ -4,8 +4,8 @@ extension Detectors {
   static let ibmCloudKey = Detector(
     id: "ibm-cloud-key", title: "IBM Cloud key", family: .credential, tier: .contextual,
     starts: NamedSecret.starts(
-      "ibm", "softlayer", "bluemix", "watson", "sl_api", "cos_hmac", "cos-hmac",
-      "secret_access", "hmac"),
+      "ibm_", "ibm-", "ibm cloud", "softlayer", "bluemix", "watson", "sl_api", "cos_hmac",
+      "cos-hmac", "secret_access", "hmac_"),
     pattern: NamedSecret.pattern(
       "ibm|softlayer|bluemix|watson|sl_api|(?:cos|ibm)[_-]?hmac|secret"
         + "[_-]?access|hmac",
@@ -17,7 +17,7 @@ extension Detectors {
     flagged: [
       "IBM_CLOUD_API_KEY=" + "ax8mhocmwhk97vz7kl8egu" + "13oh1y49mlrei07icy4dmi"
         + "yunv8ml42qz8si9umyhc",
-      #"{"softlayerApiKey": ""# + "tv735zhyeh84zw58vyqbs1" + "3xcv5xvn7x4awwgtes0yl8"
+      #"{"result": "softlayerApiKey="# + "tv735zhyeh84zw58vyqbs1" + "3xcv5xvn7x4awwgtes0yl8"
         + "wvq72rf4dmph6cnrubx4" + #""}"#,
       "ibm cloud api key: " + "7KncN_sb45xOYEdYRUJrKO" + "UkSAaFf6gNPaO8R32Zosjk",
       "cos_hmac_secret_access_key = " + "021a39c56ad9c9eb1983e51a" + "ede1e1b5c7b8bc4813981728",

@@ -14,7 +14,7 @@ extension Detectors {
     flagged: [
       "NETLIFY_AUTH_TOKEN=" + "1eBmYeqPU9kxf-RkWkvalB" + "--SEsL2ccCndL-SPydDoE",
       "token nfp_" + "dK0pmDwkAm5j39bSiM" + "DZqWu3KNihaGMshTwa",
-      #"{"netlifyToken": ""# + "ZQ2YFUoWRZgAUKzfkbUbMw" + "ROVXdos6rZL94jZHkco89" + #""}"#,
+      #"{"result": "netlifyToken="# + "ZQ2YFUoWRZgAUKzfkbUbMw" + "ROVXdos6rZL94jZHkco89" + #""}"#,
     ],
     clean: [
       "NETLIFY_AUTH_TOKEN=${TOKEN}",

@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "SCW_SECRET_KEY=" + "f774fb8e-03dc-44ff" + "-aef4-68a0754447e2",
-      #"{"railwayToken": ""# + "ecc9d11b-a2e1-419f" + "-a623-ebc0a69601d9" + #""}"#,
+      #"{"result": "railwayToken="# + "ecc9d11b-a2e1-419f" + "-a623-ebc0a69601d9" + #""}"#,
       "scaleway secret key: " + "4c2c03c0-1a43-4db6" + "-ab78-0f398efcfd98",
     ],
     clean: [

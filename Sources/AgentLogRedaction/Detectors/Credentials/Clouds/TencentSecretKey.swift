@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "TENCENTCLOUD_SECRET_KEY=" + "WeM0vPO04sycHqIy" + "NleEzuZVnDJekST5",
-      #"{"tencentSecretKey": ""# + "I5tNZdhITLPw7lZk" + "WFlYHBG17PUVkH3M" + #""}"#,
+      #"{"result": "tencentSecretKey="# + "I5tNZdhITLPw7lZk" + "WFlYHBG17PUVkH3M" + #""}"#,
       "tencent secret key: " + "MCroBhRKIUnxq8Xu" + "iFn6ssMA8aOxdKLi",
     ],
     clean: [

@@ -13,7 +13,7 @@ extension Detectors {
       """,
     flagged: [
       "VERCEL_TOKEN=" + "uMzGeVLz65jOcjm79YcNzPUt",
-      #"{"vercelToken": ""# + "sqfXuw3S8fI96MKdvDCZgtvZ" + #""}"#,
+      #"{"result": "vercelToken="# + "sqfXuw3S8fI96MKdvDCZgtvZ" + #""}"#,
       "vercel api token: " + "2xHkMj8KaZZ4sAxDfLjfSGf8",
     ],
     clean: [

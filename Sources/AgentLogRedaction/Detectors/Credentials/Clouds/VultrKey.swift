@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "VULTR_API_KEY=" + "0PWMPPYIBXYCYVJR44" + "0VQCQ4N5KNZW2QFK30",
-      #"{"vultrApiKey": ""# + "6A7ZBNYLYGRJVRT6O0" + "LYVO5BX4NW97X555VQ" + #""}"#,
+      #"{"result": "vultrApiKey="# + "6A7ZBNYLYGRJVRT6O0" + "LYVO5BX4NW97X555VQ" + #""}"#,
       "vultr api key: " + "S6XJKN36QBQ1V0QNIQ" + "5GJS3U0GCZ56KP87L9",
     ],
     clean: [

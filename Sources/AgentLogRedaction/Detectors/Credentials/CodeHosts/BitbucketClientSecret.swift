@@ -14,7 +14,7 @@ extension Detectors {
     flagged: [
       "BITBUCKET_CLIENT_SECRET=" + "iYfk5kottpdgRYOBIabBS4" + "QSDmIP7M49JoE3UGO8ccyz"
         + "oZGFyqbO1PMNheeCmNcB",
-      #"{"bitbucketSecret": ""# + "tXJ8S0AVqqUQuelkRbBSma" + "eerd1aZJq_q4Qmcf8xJPmG"
+      #"{"result": "bitbucketSecret="# + "tXJ8S0AVqqUQuelkRbBSma" + "eerd1aZJq_q4Qmcf8xJPmG"
         + "RowSxaUMAwZXXB51M2Az" + #""}"#,
       "bitbucket secret: " + "4ZggsSjEVouSrqh7i3oeRn" + "pMoMN0HMAnYFjbwcb8eZG7"
         + "jfTT0C2CcI-JPciaAnHC",

@@ -16,8 +16,8 @@ extension Detectors {
       "token CCIPAT_" + "SaepDMUYas7JOYGuyJ9LMh" + "_" + "2f26a9cfcdc16e5edf39"
         + "30852c78cc6814b6a9a6",
       "CIRCLECI_TOKEN=" + "15410ac91210be9423b5" + "00addba3a0b6c5a16cea",
-      #"{"circleToken": "CCIPRJ_"# + "BYtoRDSTi52j0DKlXsemAC" + "_" + "e00439717a5d473ac934"
-        + "0f8869a46d2c5ef60f53" + #""}"#,
+      #"{"result": "circleToken=CCIPRJ_"# + "BYtoRDSTi52j0DKlXsemAC" + "_"
+        + "e00439717a5d473ac934" + "0f8869a46d2c5ef60f53" + #""}"#,
     ],
     clean: [
       "CIRCLECI_TOKEN=${TOKEN}",

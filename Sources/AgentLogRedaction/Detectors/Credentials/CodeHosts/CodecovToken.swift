@@ -16,7 +16,7 @@ extension Detectors {
       """,
     flagged: [
       "CODECOV_TOKEN=" + "ecfe9ddd-b39a-435f" + "-a783-58aeba842010",
-      #"{"codecovToken": ""# + "8e980274-0c55-4814" + "-a7af-0dd8f673b9af" + #""}"#,
+      #"{"result": "codecovToken="# + "8e980274-0c55-4814" + "-a7af-0dd8f673b9af" + #""}"#,
       "codecov upload token: " + "ac58710f-373e-4c9d" + "-a897-e1736072c597",
     ],
     clean: [

@@ -13,7 +13,7 @@ extension Detectors {
       """,
     flagged: [
       "JENKINS_API_TOKEN=11" + "7e030651847f7eb6" + "7d8728b880fb9ce5",
-      #"{"jenkinsToken": "11"# + "c6bbf3fa6daf2c4b" + "bc79e6deb058e35b" + #""}"#,
+      #"{"result": "jenkinsToken=11"# + "c6bbf3fa6daf2c4b" + "bc79e6deb058e35b" + #""}"#,
       "jenkins api token: 11" + "1faeef5726ed6e5d" + "1dcc97060cf8cd19",
     ],
     clean: [

@@ -11,7 +11,7 @@ extension Detectors {
       """,
     flagged: [
       "SNYK_TOKEN=" + "6aa8ef59-8085-449d" + "-a831-ec1a2868b396",
-      #"{"snykToken": ""# + "936cb67c-a564-4b25" + "-aa14-de7264e83026" + #""}"#,
+      #"{"result": "snykToken="# + "936cb67c-a564-4b25" + "-aa14-de7264e83026" + #""}"#,
       "snyk api token: " + "e29abe79-f20c-4012" + "-a8ff-39f0e5912538",
     ],
     clean: [

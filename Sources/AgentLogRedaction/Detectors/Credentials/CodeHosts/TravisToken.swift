@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "TRAVIS_TOKEN=" + "7YAvsyGazu1Oz3VH24jMn7",
-      #"{"travisApiToken": ""# + "ubUmNS3JgvIpZOW5TuOFdG" + #""}"#,
+      #"{"result": "travisApiToken="# + "ubUmNS3JgvIpZOW5TuOFdG" + #""}"#,
       "travis token: " + "IYxweuYkr73bGOlMmhPEnr",
     ],
     clean: [

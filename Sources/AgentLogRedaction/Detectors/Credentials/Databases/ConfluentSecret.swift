@@ -15,7 +15,7 @@ extension Detectors {
       "secret cflt" + "FUmo9a3tdZCOKFcD8P1KOE6hdasi92" + "29CelvHcnr+V7Yjx5YhnVWPekipxyE",
       "CONFLUENT_API_SECRET=" + "ccrPAAaPN2mu0EJ51UMTY6" + "zVytFIvcaWvYQBhpTTLnrX"
         + "6Jag8JBaKGCN+EANR6mk",
-      #"{"confluentSecret": ""# + "X3oSfyvez9tDrfKYGEhRDi" + "u2I+kwJsMkjMbXnuF8meam"
+      #"{"result": "confluentSecret="# + "X3oSfyvez9tDrfKYGEhRDi" + "u2I+kwJsMkjMbXnuF8meam"
         + "6gexTHSLthPofY6K3VNh" + #""}"#,
     ],
     clean: [

@@ -3,8 +3,10 @@ extension Detectors {
   /// Azure.
   static let databricksToken = Detector(
     id: "databricks-token", title: "Databricks token", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("dapi", "dose", "dkea"),
-    pattern: #"\bd(?:s?api|ose|kea)[A-Fa-f0-9]{32}(?:-[0-9]{1,2})?\b"#,
+    starts: Detector.Start.literals("dapi")
+      + Detector.Start.words("databricks"),
+    pattern: NamedSecret.pattern(
+      "databricks", "d(?:s?api|ose|kea)[A-Fa-f0-9]{32}(?:-[0-9]{1,2})?", needsNoun: false),
     checks: [.publishedExample],
     remedy: """
       Revoke it at your Databricks workspace, user settings, developer and issue another. Log \
@@ -15,7 +17,7 @@ extension Detectors {
       "the call failed with dapi" + "c452965829c0104d" + "eef00d22b109079c" + " in the header",
       #"{"result": "using dapi"# + "36f88a1ffddc0b91" + "58c5dbcd01b19a5b" + #" now"}"#,
       "dapi" + "d1f4c96d448d597f" + "2af93418128b16a3" + "-3",
-      "dose" + "7f0e8c748c6a14d9" + "c60cf2eecbc6bfb1",
+      "DATABRICKS_CLIENT_SECRET=dose" + "7f0e8c748c6a14d9" + "c60cf2eecbc6bfb1",
     ],
     clean: [
       "keys begin with dapi and a random part",

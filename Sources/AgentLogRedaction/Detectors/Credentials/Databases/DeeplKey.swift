@@ -13,7 +13,7 @@ extension Detectors {
       """,
     flagged: [
       "DEEPL_AUTH_KEY=" + "06261a6a-b45e-4bba" + "-a520-dab64dc035da" + ":fx",
-      #"{"deeplKey": ""# + "5cfc560c-84e0-492f" + "-af9d-b2893128fdfe" + #""}"#,
+      #"{"result": "deeplKey="# + "5cfc560c-84e0-492f" + "-af9d-b2893128fdfe" + #""}"#,
       "DeepL-Auth-Key " + "1486d56a-95ad-4c14" + "-a69d-57edf30831a1" + ":fx",
     ],
     clean: [

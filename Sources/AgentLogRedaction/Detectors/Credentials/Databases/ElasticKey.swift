@@ -14,7 +14,7 @@ extension Detectors {
       """,
     flagged: [
       "ELASTIC_API_KEY=" + "2e0be5485d672f30" + "33c885d625cca98b",
-      #"{"algoliaApiKey": ""# + "f36f94ad7414946a" + "bea137240464d03e" + #""}"#,
+      #"{"result": "algoliaApiKey="# + "f36f94ad7414946a" + "bea137240464d03e" + #""}"#,
       "algolia admin key: " + "a000fe3b87377505" + "1808f5ead9c8573a",
     ],
     clean: [

@@ -13,7 +13,7 @@ extension Detectors {
     flagged: [
       "token KGAT_" + "abb53f45fb1c70fd" + "0b01791d5caca17e",
       "KAGGLE_KEY=" + "3df19af7808dc54c" + "e48759bfbf5216fb",
-      #"{"kaggleKey": ""# + "05a4fa0165636617" + "d971878426690f04" + #""}"#,
+      #"{"result": "kaggleKey="# + "05a4fa0165636617" + "d971878426690f04" + #""}"#,
     ],
     clean: [
       "KAGGLE_KEY=${KEY}",

@@ -16,7 +16,7 @@ extension Detectors {
     flagged: [
       "secret mdb_sa_sk_" + "whablP7wbjIOYbHN-Aw9" + "Tjh5rghNSneJRpXEBmjd",
       "MONGODB_ATLAS_PRIVATE_KEY=" + "f7fed0bf-4c24-4ca9" + "-abd9-b75f1def1e32",
-      #"{"atlasPrivateKey": ""# + "5f04d354-b51e-4e46" + "-a6a1-88b36ca77757" + #""}"#,
+      #"{"result": "atlasPrivateKey="# + "5f04d354-b51e-4e46" + "-a6a1-88b36ca77757" + #""}"#,
     ],
     clean: [
       "MONGODB_ATLAS_PRIVATE_KEY=${KEY}",

@@ -17,7 +17,7 @@ extension Detectors {
       "key pcsk_" + "iPXvEl" + "_" + "QaPuRpxzFL5XVJXJCEt47" + "TkwhgSYoU1qFrFpv5PVje"
         + "cg1lkUZx3F7xDTDelO3ke",
       "PINECONE_API_KEY=" + "c4b7d22b-8eb4-424d" + "-acd9-85d9d57577df",
-      #"{"pineconeApiKey": "pcsk_"# + "0swaS" + "_" + "uuU7Lq5GmHiwNSiZtHWoK"
+      #"{"result": "pineconeApiKey=pcsk_"# + "0swaS" + "_" + "uuU7Lq5GmHiwNSiZtHWoK"
         + "dZ9qoOFeYfYSvqw2Lrfxs" + "rCIs5oywLfKTw2u6xgyrr" + #""}"#,
     ],
     clean: [

@@ -14,8 +14,8 @@ extension Detectors {
     flagged: [
       "RAPIDAPI_KEY=" + "2587167636" + "msh" + "b9cd8dbc781d79c" + "p1" + "9a757e" + "jsn"
         + "d4220b83ae1b",
-      #"{"rapidApiKey": ""# + "4080215fc9" + "msh" + "54f62abb1d070b0" + "p1" + "c3915f" + "jsn"
-        + "cf37016dbcae" + #""}"#,
+      #"{"result": "rapidApiKey="# + "4080215fc9" + "msh" + "54f62abb1d070b0" + "p1" + "c3915f"
+        + "jsn" + "cf37016dbcae" + #""}"#,
       "X-RapidAPI-Key: " + "0ad64c558d" + "msh" + "ef60e5c1da284c6" + "p1" + "a30df5" + "jsn"
         + "62928af329ab",
     ],

@@ -11,7 +11,7 @@ extension Detectors {
       """,
     flagged: [
       "SNOWFLAKE_PASSWORD=Xy7!" + "Qs7KpF4lD",
-      #"{"snowflakePassword": "Xy7!"# + "OokgvfDDl" + #""}"#,
+      #"{"result": "snowflakePassword=Xy7!"# + "OokgvfDDl" + #""}"#,
       "snowflake password: Xy7!" + "lj1kKEoow",
     ],
     clean: [

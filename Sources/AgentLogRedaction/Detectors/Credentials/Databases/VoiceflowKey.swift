@@ -1,9 +1,9 @@
 extension Detectors {
-  /// VF. with DM. or another part, 24 hexadecimal digits and 16; BBFF- or BBUS- and 30.
+  /// VF.DM. or VF.WS., 24 hexadecimal digits and 16; BBFF- or BBUS- and 30.
   static let voiceflowKey = Detector(
     id: "voiceflow-key", title: "Voiceflow or Ubidots key", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("VF.", "BBFF-", "BBUS-"),
-    pattern: #"\b(?:VF\.(?:[A-Z]{2,4}\.)?[a-f0-9]{24}\.[A-Za-z0-9]{16}|BB(?:FF|US)-"#
+    starts: Detector.Start.literals("VF.DM.", "VF.WS.", "BBFF-", "BBUS-"),
+    pattern: #"\b(?:VF\.(?:DM|WS)\.[a-f0-9]{24}\.[A-Za-z0-9]{16}|BB(?:FF|US)-"#
       + #"[A-Za-z0-9]{30,})\b"#,
     checks: [.publishedExample],
     remedy: """

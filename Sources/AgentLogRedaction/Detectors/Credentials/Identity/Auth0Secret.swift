@@ -13,7 +13,7 @@ extension Detectors {
     flagged: [
       "AUTH0_CLIENT_SECRET=" + "5vN4BREEIMM61eXfOhH5Ql" + "w3DkJAU88iuik8t0Zr0jqi"
         + "8qHc0w-oU5Hdqw5-15MR",
-      #"{"auth0ClientSecret": ""# + "4LOr0Vo2EtKkzgY4-8Dqyl" + "sD_z-qMbAC2F_W2f3SlbmN"
+      #"{"result": "auth0ClientSecret="# + "4LOr0Vo2EtKkzgY4-8Dqyl" + "sD_z-qMbAC2F_W2f3SlbmN"
         + "uRE0-z5InoDHg7DRt2zl" + #""}"#,
       "auth0 client secret: " + "sHfxSJpZOVHm0QT3uPAbbZ" + "t4ykldGUsQ1btLtyfYPMvE"
         + "9RdhaWSwucHgC-UkrsOR",

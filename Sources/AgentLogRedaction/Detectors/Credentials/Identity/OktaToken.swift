@@ -15,7 +15,7 @@ extension Detectors {
       """,
     flagged: [
       "Authorization: SSWS 00" + "0f-DE4zITTk6ibovbjOx" + "uw84xf2JigKrQnhO4RY-",
-      #"{"oktaApiToken": "00"# + "ZgVcWCm6xmSZmsQS3H7W" + "g_9tPjFJ8W5N1UkI0wra" + #""}"#,
+      #"{"result": "oktaApiToken=00"# + "ZgVcWCm6xmSZmsQS3H7W" + "g_9tPjFJ8W5N1UkI0wra" + #""}"#,
       "OKTA_API_TOKEN=00" + "KoyLd-qBk2e63frd5wM1" + "nKNo25cJbC-XdOiGwF4F",
       "OKTA_CLIENT_SECRET=" + "Sjtko9SP1R7XMdz1cut1Aa" + "V0raHjf9OP59j50bAxVtox"
         + "Ki4xpglWfPrVJjgeDTY0",

@@ -4,7 +4,9 @@ extension Detectors {
   /// claims say who somebody is.
   static let jwt = Detector(
     id: "jwt", title: "JSON web token", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("eyJ"),
+    starts: Detector.Start.literals(
+      "eyJh", "eyJ0", "eyJr", "eyJl", "eyJq", "eyJ4", "eyJj", "eyJ6", "eyJp", "eyJ1", "eyJu",
+      "eyJi", "eyJw", "eyJz"),
     pattern: #"eyJ[A-Za-z0-9_\-]{10,}(?:\.[A-Za-z0-9_\-]{10,}(?:\.[A-Za-z0-9_\-]+){0,3}|\.\."#
       + #"[A-Za-z0-9_\-]{10,}(?:\.[A-Za-z0-9_\-]+){0,2})"#,
     checks: [.jwtHeader],

@@ -1,15 +1,15 @@
 extension Detectors {
-  /// Hashes as crypt(5) writes them: bcrypt, MD5, SHA-256, SHA-512, yescrypt, scrypt, Argon2 (PHC
-  /// string format), and Cisco types 8 and 9. They can be guessed at leisure.
+  /// Hashes as crypt(5) writes them: bcrypt, MD5, SHA-256, SHA-512, yescrypt, Argon2 (PHC string
+  /// format), and Cisco types 8 and 9. They can be guessed at leisure.
   static let passwordHash = Detector(
     id: "password-hash", title: "password hash", family: .credential, tier: .structural,
     starts: Detector.Start.literals(
-      "$2a$", "$2b$", "$2x$", "$2y$", "$1$", "$apr1$", "$5$", "$6$", "$7$", "$8$", "$9$",
-      "$y$", "$argon2"),
+      "$2a$", "$2b$", "$2x$", "$2y$", "$1$", "$apr1$", "$5$", "$6$", "$8$", "$9$", "$y$j",
+      "$argon2"),
     pattern: #"\$2[abxy]\$[0-3][0-9]\$[./A-Za-z0-9]{53}|\$(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$"#
       + #"[./A-Za-z0-9]{22}|\$5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{1,16}\$"#
       + #"[./A-Za-z0-9]{43}|\$6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{1,16}\$"#
-      + #"[./A-Za-z0-9]{86}|\$(?:7|y)\$[./A-Za-z0-9]{1,16}\$?[./A-Za-z0-9]{1,86}\$"#
+      + #"[./A-Za-z0-9]{86}|\$y\$j[./A-Za-z0-9]{1,15}\$[./A-Za-z0-9]{1,86}\$"#
       + #"[./A-Za-z0-9]{43}|\$[89]\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}|\$argon2(?:id|i"#
       + #"|d)\$(?:v=[0-9]{1,4}\$)?m=[0-9]{1,9},t=[0-9]{1,6},p=[0-9]{1,4}(?:,[a-z]{1,8}="#
       + #"[^$]{1,64})?\$[A-Za-z0-9+/]{8,}\$[A-Za-z0-9+/]{16,}"#,

@@ -16,7 +16,7 @@ extension Detectors {
         + "KJjRA530/JJgP98s+RjQkj8XWgkRo" + "DFTVB6TthcRiHaPImjSIKeb8d0Eik"
         + "glokl/szAYuarB6vtH8nKgYVPWcHt" + "bD5DVkcCt08tfhEJ909HEzbeH8Bl/"
         + "QAfmuhE/d3od5bSJ7c6yawf++C" + "=",
-      #"{"channelAccessToken": ""# + "Mv7tq55St0Vzw8d3CVm0K+j7Z47sX"
+      #"{"result": "channelAccessToken="# + "Mv7tq55St0Vzw8d3CVm0K+j7Z47sX"
         + "qYe8ecvh4GsF20tB52o60EmdiQIIU" + "5oBLhinUWwRXqOOf5MFZFgmwQ9Xx3"
         + "9aCbJjbTfvQ+kQ7+NqeRTQolJ3+Qn" + "v8FP2EQiy+sbwOpuY6SQ48lHzwLR3"
         + "eltYLz38hYgktEMss/N5iLcDT+" + #"="}"#,

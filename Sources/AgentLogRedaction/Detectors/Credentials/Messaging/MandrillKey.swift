@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "MANDRILL_API_KEY=md-" + "ZpTpc2Qf6I2cgum7Yt3ds0",
-      #"{"mandrillApiKey": "md-"# + "Kz2YzTy_Nw6Sf2-ypP2HDV" + #""}"#,
+      #"{"result": "mandrillApiKey=md-"# + "Kz2YzTy_Nw6Sf2-ypP2HDV" + #""}"#,
       "mandrill api key: md-" + "Fv4OlFcP56RBxxDXt0UnCa",
     ],
     clean: [

@@ -11,7 +11,7 @@ extension Detectors {
       """,
     flagged: [
       "RESEND_API_KEY=re_" + "Nl7luelp" + "_" + "85Ew5la3W06Tt1K9HLp7cgDf",
-      #"{"resendApiKey": "re_"# + "T2zprmx8" + "_" + "KsGbxu8rr7cX9RWsJOoOcuQN" + #""}"#,
+      #"{"result": "resendApiKey=re_"# + "T2zprmx8" + "_" + "KsGbxu8rr7cX9RWsJOoOcuQN" + #""}"#,
       "resend key: re_" + "85AZCk85" + "_" + "kHhIYPaMroFRbnYfF83FTVXt",
     ],
     clean: [

@@ -3,7 +3,7 @@ extension Detectors {
   /// by their name.
   static let telegramToken = Detector(
     id: "telegram-token", title: "Telegram bot token", family: .credential, tier: .structural,
-    starts: NamedSecret.starts("telegram", needsNoun: false)
+    starts: NamedSecret.starts("telegram")
       + Detector.Start.inside(":AA", reach: 10),
     pattern: NamedSecret.pattern(
       "telegram", #"[0-9]{8,10}:[A-Za-z0-9_\-]{33,40}"#, needsNoun: false),

@@ -2,7 +2,7 @@ extension Detectors {
   /// 32 hexadecimal digits, or the 32 of an API key's secret, told by their name.
   static let twilioAuthToken = Detector(
     id: "twilio-auth-token", title: "Twilio auth token", family: .credential, tier: .contextual,
-    starts: NamedSecret.starts("twilio"),
+    starts: NamedSecret.starts("twilio", keys: true),
     pattern: NamedSecret.pattern(
       "twilio", "[A-Za-z0-9]{32}"),
     checks: [.publishedExample, .lettersAndDigits],

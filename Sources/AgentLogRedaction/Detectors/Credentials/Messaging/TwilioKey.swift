@@ -2,9 +2,7 @@ extension Detectors {
   /// SK and 32 hexadecimal digits (Twilio, API keys).
   static let twilioKey = Detector(
     id: "twilio-key", title: "Twilio API key", family: .credential, tier: .structural,
-    starts: Detector.Start.literals(
-      "SK0", "SK1", "SK2", "SK3", "SK4", "SK5", "SK6", "SK7", "SK8", "SK9", "SKa", "SKb",
-      "SKc", "SKd", "SKe", "SKf"),
+    starts: Detector.Start.hexPairs(after: "SK"),
     pattern: #"\bSK[0-9a-f]{32}\b"#,
     checks: [.publishedExample],
     remedy: """

@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "WECHAT_APP_SECRET=" + "2f4278234eb8df83" + "f2f13342f18460f1",
-      #"{"weixinAppSecret": ""# + "884af8a6c49b6a7f" + "30a8f9aba8796a55" + #""}"#,
+      #"{"result": "weixinAppSecret="# + "884af8a6c49b6a7f" + "30a8f9aba8796a55" + #""}"#,
       "wechat secret: " + "88f19b02c66ca1e1" + "3551f1fefb44ca58",
     ],
     clean: [

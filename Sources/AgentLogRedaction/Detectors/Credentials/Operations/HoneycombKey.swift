@@ -16,7 +16,7 @@ extension Detectors {
     flagged: [
       "key hcaik_" + "pz6vzytl71vw5e9arf91oe1znxaqn" + "fhzs3aovrwhblry257w71x8zfxkiz",
       "HONEYCOMB_API_KEY=" + "YfrNFRMTw1D0RsRO3IUqW7",
-      #"{"honeycombKey": "hcbik_"# + "o11911qe22dqyeark0ppuhy9kt5ag"
+      #"{"result": "honeycombKey=hcbik_"# + "o11911qe22dqyeark0ppuhy9kt5ag"
         + "fr6n7mt5dtk0zynjab144s5vcmsii" + #""}"#,
     ],
     clean: [

@@ -13,7 +13,8 @@ extension Detectors {
       """,
     flagged: [
       "NEW_RELIC_LICENSE_KEY=" + "12adb2649b83e77fa96e" + "ef912e2b6dec69cd2ae0",
-      #"{"newRelicLicenseKey": ""# + "d604005310241589e96d" + "e7b8094da8c2c26e64d1" + #""}"#,
+      #"{"result": "newRelicLicenseKey="# + "d604005310241589e96d" + "e7b8094da8c2c26e64d1"
+        + #""}"#,
       "license_key: " + "7fd4ce0755c73ae7f20b" + "e4f88bea46e6d7b232db",
     ],
     clean: [

@@ -12,8 +12,8 @@ extension Detectors {
       """,
     flagged: [
       "NGROK_AUTHTOKEN=2" + "7Q8CGqriYNQMZisKrXmvPJjy3V" + "_" + "SlbFPKVqEC45Ni0TevaFU",
-      #"{"ngrokAuthtoken": "2"# + "ck5FDjVk295wn5St0q2Fzqo7wp" + "_" + "r2Ap3BTHuYqN2eQDP6A7o"
-        + #""}"#,
+      #"{"result": "ngrokAuthtoken=2"# + "ck5FDjVk295wn5St0q2Fzqo7wp" + "_"
+        + "r2Ap3BTHuYqN2eQDP6A7o" + #""}"#,
       "ngrok authtoken: 2" + "c9En7PHQpJicVSzISijzewYgLb" + "_" + "Au4NiC8rU5cLaP9rpegcQ",
     ],
     clean: [

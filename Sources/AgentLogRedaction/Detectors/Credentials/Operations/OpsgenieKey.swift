@@ -15,7 +15,7 @@ extension Detectors {
       """,
     flagged: [
       "OPSGENIE_API_KEY=" + "48a58eb7-a4d2-4161" + "-a0ec-0964f546067c",
-      #"{"opsgenieApiKey": ""# + "6008aed5-84ce-4b8d" + "-a410-128a22771233" + #""}"#,
+      #"{"result": "opsgenieApiKey="# + "6008aed5-84ce-4b8d" + "-a410-128a22771233" + #""}"#,
       "opsgenie api key: " + "e17f871f-a5ee-4a54" + "-a0c8-000b0bae1b9b",
     ],
     clean: [

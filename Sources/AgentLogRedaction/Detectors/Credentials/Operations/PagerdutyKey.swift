@@ -15,7 +15,7 @@ extension Detectors {
       """,
     flagged: [
       "PAGERDUTY_TOKEN=u+" + "63OZHwPDQ1gRI0qeFZ",
-      #"{"pagerdutyKey": "u+"# + "CszvK3rFQfJgkcQqye" + #""}"#,
+      #"{"result": "pagerdutyKey=u+"# + "CszvK3rFQfJgkcQqye" + #""}"#,
       "routing_key: " + "bb116b7f24c98491" + "aee9fa7d80546c2f",
     ],
     clean: [

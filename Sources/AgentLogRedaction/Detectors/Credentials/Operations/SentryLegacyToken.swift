@@ -14,7 +14,7 @@ extension Detectors {
     flagged: [
       "SENTRY_AUTH_TOKEN=" + "aea1f17fbe3497fdf7551d" + "25630ade8d6527b4617a98"
         + "8d465a696e661205eba4",
-      #"{"sentryToken": ""# + "502c535b3b1749ff7bc91c" + "d25f290cbc03fa1bc32996"
+      #"{"result": "sentryToken="# + "502c535b3b1749ff7bc91c" + "d25f290cbc03fa1bc32996"
         + "26fff2cec9e8f0c4b597" + #""}"#,
       "sentry auth token: " + "3ee003b67e4cda688491d0" + "ee67e0dfb85d8434bd4b17"
         + "3c598cd5f7665b389ec4",

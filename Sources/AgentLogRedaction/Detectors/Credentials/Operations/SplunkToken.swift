@@ -14,7 +14,7 @@ extension Detectors {
       """,
     flagged: [
       "Authorization: Splunk " + "db84a613-2a31-45e5" + "-a947-f377de040c37",
-      #"{"splunkHecToken": ""# + "e57d0bc6-1f9a-4d38" + "-ab28-29e8302fab19" + #""}"#,
+      #"{"result": "splunkHecToken="# + "e57d0bc6-1f9a-4d38" + "-ab28-29e8302fab19" + #""}"#,
       "SPLUNK_HEC_TOKEN=" + "57fdf951-f320-498e" + "-a1fc-82fa9c04b540",
     ],
     clean: [

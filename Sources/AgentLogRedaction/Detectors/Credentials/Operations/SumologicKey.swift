@@ -19,7 +19,7 @@ extension Detectors {
     flagged: [
       "ROLLBAR_ACCESS_TOKEN=" + "getcINBcHwDITZZELL0IYR" + "T0Sx7pH8lmHvptMFV9jcSx"
         + "4oHD6vfhc71zLpIGTdv3",
-      #"{"sumologicAccessKey": ""# + "WFcvRYKtViSsZrTKGvtnJG" + "Xk3i7j9NPmVhyLsRxw4l8f"
+      #"{"result": "sumologicAccessKey="# + "WFcvRYKtViSsZrTKGvtnJG" + "Xk3i7j9NPmVhyLsRxw4l8f"
         + "nNOD4vozZVq7jbPSqXzW" + #""}"#,
       "rollbar access token: " + "181gcilBzYZ17dWGJKZiRx" + "KeCWjrFQWxix5B3UCom3K4"
         + "2H0N8NSYLXGdk0fU0HRe",

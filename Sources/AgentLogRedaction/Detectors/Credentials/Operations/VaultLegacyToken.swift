@@ -17,7 +17,7 @@ extension Detectors {
       """,
     flagged: [
       "VAULT_TOKEN=s." + "POu498bYrLcSH6tsXXAxjCfU",
-      #"{"vaultToken": "s."# + "QXYQoxaMJlbIPhr6rPHOpqJm" + #""}"#,
+      #"{"result": "vaultToken=s."# + "QXYQoxaMJlbIPhr6rPHOpqJm" + #""}"#,
       "Unseal Key 2: " + "Bv0tZOrIB31SyMKPPZoBV2" + "I/shNGlCgmw4PsiAE4RLu4",
       "vault operator unseal " + "4UIBonUCB6aRAyGqDFWjLS" + "2p6wwT9+yCL+BKG6iDwkK8",
     ],

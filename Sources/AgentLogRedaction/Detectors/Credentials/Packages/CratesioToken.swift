@@ -2,8 +2,10 @@ extension Detectors {
   /// cio and 32 letters and digits.
   static let cratesioToken = Detector(
     id: "cratesio-token", title: "crates.io token", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("cio"),
-    pattern: #"\bcio[A-Za-z0-9]{32}\b"#,
+    starts: Detector.Start.literals("=cio", " cio", "\"cio", "'cio", ":cio")
+      + Detector.Start.words("crates.io", "cratesio", "cargo_reg"),
+    pattern: #"(?:(?i:crates\.?io|cargo_reg[a-z_]{0,20})[A-Za-z0-9_ .\-]{0,16}?)?[\s"'`:=>,"#
+      + #"(\\]{1,8}(?P<value>cio[A-Za-z0-9]{32})\b"#,
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
       Revoke it at crates.io/settings/tokens and issue another. Log the key's name, never the \

@@ -12,7 +12,8 @@ extension Detectors {
       """,
     flagged: [
       "NUGET_KEY=" + "ew9ef740q9advj5xt050224" + "0c3koj7qpgjny9wqrh5jyu0",
-      #"{"nugetApiKey": ""# + "lje7pbn3qtor4d38kj4e85d" + "wvdgi2u3njw673dmrd6zpp5" + #""}"#,
+      #"{"result": "nugetApiKey="# + "lje7pbn3qtor4d38kj4e85d" + "wvdgi2u3njw673dmrd6zpp5"
+        + #""}"#,
       "nuget key: " + "c2gtt05qvlz0tdxlq28w749" + "ruegnoh1zsn50k0kn6guacv",
     ],
     clean: [

@@ -15,7 +15,7 @@ extension Detectors {
     flagged: [
       "BINANCE_API_SECRET=" + "2OhSbqVBwkAf58AbLt5IJo" + "zfwOKYRR2iLqmGdXta8XRK"
         + "yPBMEJNVsu05Wb3jDKle",
-      #"{"coinbaseApiSecret": ""# + "I65fg3s2TO5kgRUEz2m3GI" + "7FCdgtyK2hQHQvQfBTgzPo"
+      #"{"result": "coinbaseApiSecret="# + "I65fg3s2TO5kgRUEz2m3GI" + "7FCdgtyK2hQHQvQfBTgzPo"
         + "SULhfwMEeheBkXxgmuIK" + #""}"#,
       "coinbase api secret: " + "MPd2zeg4GgsNk8XmSN1qIh" + "QZYWmQbD9PlSJzYbpSFYK6"
         + "GcKB711dvlslwTACIwze",

@@ -13,7 +13,7 @@ extension Detectors {
       """,
     flagged: [
       "MOLLIE_API_KEY=live_" + "bMPuzb062u5rFFXXTD" + "EFvCuNz55rqrOePkJ",
-      #"{"gocardlessToken": "live_"# + "ts2a3eAVWpI04XI0R0" + "UHGemvXWkwBix4RBF" + #""}"#,
+      #"{"result": "gocardlessToken=live_"# + "ts2a3eAVWpI04XI0R0" + "UHGemvXWkwBix4RBF" + #""}"#,
       "mollie api key: live_" + "37LIjgeNtv5HFyfJGp" + "gwTER8DcjBXVxmdzp",
     ],
     clean: [

@@ -15,7 +15,7 @@ extension Detectors {
     flagged: [
       "PAYPAL_CLIENT_SECRET=E" + "2dv37r6gktmPJvV58qA934KRNkl" + "f2dccJsPhP8AL0iN3xPiGUyvGFK"
         + "snLQOBR03ZimPyIr3FAIm7C-B",
-      #"{"paypalClientSecret": "E"# + "x265hG_0tjpg5jmyxnqVRb0ZjsW"
+      #"{"result": "paypalClientSecret=E"# + "x265hG_0tjpg5jmyxnqVRb0ZjsW"
         + "Kgoc72bx-ztpemqFnoI3j8Fv8bw" + "0DoSjC0UMJsEMGxRp8SAeNxPT" + #""}"#,
       "paypal secret: E" + "EKRA7DSA8SiUIOtUeC66AIqDpQ8" + "Zzi9J0DPwp-JIbJ9o-lCdb9j-7e"
         + "_0b2jyTukV1mRqklGYlLTtHlR",

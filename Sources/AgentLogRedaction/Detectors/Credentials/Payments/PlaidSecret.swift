@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "PLAID_SECRET=" + "c45b14d5f49bd703fd9bb96d9764d4",
-      #"{"plaidSecret": ""# + "6b87ae7db3e6148ee0f264cec545c7" + #""}"#,
+      #"{"result": "plaidSecret="# + "6b87ae7db3e6148ee0f264cec545c7" + #""}"#,
       "plaid secret: " + "f1d587ea8218b566ca0f280c22086b",
     ],
     clean: [

@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "RAZORPAY_KEY_SECRET=" + "Iq95V3yb1IbpClhS9tCIzMGn",
-      #"{"razorpaySecret": ""# + "1ss1m9XbFqRjmA7nK7UTS8iy" + #""}"#,
+      #"{"result": "razorpaySecret="# + "1ss1m9XbFqRjmA7nK7UTS8iy" + #""}"#,
       "razorpay key secret: " + "M1DlPLEU1wmu1bLyCweOc0eb",
     ],
     clean: [

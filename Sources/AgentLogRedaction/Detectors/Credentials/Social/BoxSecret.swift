@@ -13,7 +13,7 @@ extension Detectors {
       """,
     flagged: [
       "BOX_CLIENT_SECRET=" + "N99s6m1mAWpOKzmY" + "owZqM38RcUIGEwuM",
-      #"{"boxClientSecret": ""# + "y2Td6IjJoXnqFcfT" + "lTFnZv4QR22G3z1C" + #""}"#,
+      #"{"result": "boxClientSecret="# + "y2Td6IjJoXnqFcfT" + "lTFnZv4QR22G3z1C" + #""}"#,
       "box_app secret: " + "Cyqi4zXfPrRBHbIY" + "QvfxwwfNxi92GPVP",
     ],
     clean: [

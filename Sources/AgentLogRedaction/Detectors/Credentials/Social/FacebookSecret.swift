@@ -14,7 +14,7 @@ extension Detectors {
       """,
     flagged: [
       "FACEBOOK_APP_SECRET=" + "bbd6df5be138d6f5" + "f3bdbb73249fcacd",
-      #"{"facebookAppSecret": ""# + "04d05267919ce804" + "4278bccf2f4e614f" + #""}"#,
+      #"{"result": "facebookAppSecret="# + "04d05267919ce804" + "4278bccf2f4e614f" + #""}"#,
       "facebook app secret: " + "c245f736151a7a85" + "75da4a294afdabf1",
     ],
     clean: [

@@ -14,7 +14,7 @@ extension Detectors {
     flagged: [
       "secret WPL_AP1." + "eD5ceCQZTF9bKYVw" + "." + "zkcIIb" + "==",
       "LINKEDIN_CLIENT_SECRET=" + "O7TDDrfRsTO96ibb",
-      #"{"linkedinSecret": ""# + "nV1WH55xqvCvxc2j" + #""}"#,
+      #"{"result": "linkedinSecret="# + "nV1WH55xqvCvxc2j" + #""}"#,
     ],
     clean: [
       "LINKEDIN_CLIENT_SECRET=${SECRET}",

@@ -13,7 +13,7 @@ extension Detectors {
       """,
     flagged: [
       "TWITCH_CLIENT_SECRET=" + "37cbbada31035d0b" + "42b50dfe02751eb4",
-      #"{"spotifyClientSecret": ""# + "59a8d3c9e616a4f4" + "c49a9014d931b7e8" + #""}"#,
+      #"{"result": "spotifyClientSecret="# + "59a8d3c9e616a4f4" + "c49a9014d931b7e8" + #""}"#,
       "twitch client secret: " + "fa67ddaa41fa44d0" + "06c4d7fd168475ac",
     ],
     clean: [

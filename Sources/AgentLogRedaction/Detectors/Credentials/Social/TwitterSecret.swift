@@ -16,8 +16,8 @@ extension Detectors {
       """,
     flagged: [
       "TWITTER_API_SECRET=" + "7TUmdFByzgtEHTM6mRr3xmGag" + "B4ZmslhvwIaKFByRUN2K5O35U",
-      #"{"twitterApiSecret": ""# + "znElFaxj4h1BqkrVU95yYvv90" + "NlapWEY5cWVrqblC1kKJzPcrE"
-        + #""}"#,
+      #"{"result": "twitterApiSecret="# + "znElFaxj4h1BqkrVU95yYvv90"
+        + "NlapWEY5cWVrqblC1kKJzPcrE" + #""}"#,
       "twitter api secret: " + "0I2fqjps6qSooYN3OHtghHDWs" + "9vQJ5yKJbhIKfexxrckgrO9kg",
     ],
     clean: [

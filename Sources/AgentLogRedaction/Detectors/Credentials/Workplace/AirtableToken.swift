@@ -3,9 +3,8 @@ extension Detectors {
   /// keys are key and 14.
   static let airtableToken = Detector(
     id: "airtable-token", title: "Airtable token", family: .credential, tier: .structural,
-    starts: NamedSecret.starts("airtable", needsNoun: false)
-      + Detector.Start.words("bearer pat")
-      + [.key(Detector.KeyTest("a token") { $0.hasAny("token", "pat", "key") })],
+    starts: NamedSecret.starts("airtable", keys: true, needsNoun: false)
+      + Detector.Start.words("bearer pat"),
     pattern: #"(?:(?i:airtable)[A-Za-z0-9_ .\-]{0,24}?[\s"'`:=>,(\\]{1,8}|(?i:bearer) )?"#
       + #"(?P<value>pat[A-Za-z0-9]{14}\.[a-f0-9]{64}|key[A-Za-z0-9]{14})(?:[^A-Za-z0-9]"#
       + "|$)",

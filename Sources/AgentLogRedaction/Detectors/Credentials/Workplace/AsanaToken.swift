@@ -13,7 +13,7 @@ extension Detectors {
     flagged: [
       "ASANA_ACCESS_TOKEN=1/" + "1762814698278853" + ":" + "02b424de579f5334"
         + "ea4538b157ba5ae1",
-      #"{"asanaToken": "2/"# + "4620812524669691" + "/" + "3339640962140960" + ":"
+      #"{"result": "asanaToken=2/"# + "4620812524669691" + "/" + "3339640962140960" + ":"
         + "ebf505cce313ac79" + "6862766489ada764" + #""}"#,
       "asana client secret: " + "f90eff203c4eb53a" + "e675cffcd2152281",
     ],

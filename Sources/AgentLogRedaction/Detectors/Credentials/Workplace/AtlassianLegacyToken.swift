@@ -13,7 +13,7 @@ extension Detectors {
       """,
     flagged: [
       "JIRA_API_TOKEN=" + "F567vmVhbMpSCjAXemBTV2si",
-      #"{"jiraApiToken": ""# + "0J80d10COP9wlqSwkYcOBLkA" + #""}"#,
+      #"{"result": "jiraApiToken="# + "0J80d10COP9wlqSwkYcOBLkA" + #""}"#,
       "jira api token: " + "VYPGehUlxZmIsdlIRKez19V2",
     ],
     clean: [

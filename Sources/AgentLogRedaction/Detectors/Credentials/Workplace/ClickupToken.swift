@@ -2,7 +2,8 @@ extension Detectors {
   /// pk_, the user's id, _ and 32 capitals and digits.
   static let clickupToken = Detector(
     id: "clickup-token", title: "ClickUp token", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("pk_"),
+    starts: Detector.Start.literals(
+      "pk_1", "pk_2", "pk_3", "pk_4", "pk_5", "pk_6", "pk_7", "pk_8", "pk_9"),
     pattern: #"\bpk_[0-9]{5,12}_[A-Z0-9]{32}\b"#,
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """

@@ -14,7 +14,7 @@ extension Detectors {
     flagged: [
       "token CFPAT-" + "38VnVgzrXCk_U_wP2_O9WR" + "SDINceOrzQCvcWXcM61Np",
       "CONTENTFUL_ACCESS_TOKEN=" + "JR0VR_ziJaIHvdTrE_BAsE" + "Wyyf7uv-vQyY0tb0nTH7r",
-      #"{"contentfulToken": "CFPAT-"# + "BGMK7d2o68BGSvnMYCYwCj" + "9OicBFkQMobTJrjZyH67Q"
+      #"{"result": "contentfulToken=CFPAT-"# + "BGMK7d2o68BGSvnMYCYwCj" + "9OicBFkQMobTJrjZyH67Q"
         + #""}"#,
     ],
     clean: [

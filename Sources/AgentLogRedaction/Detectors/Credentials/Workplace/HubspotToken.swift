@@ -16,7 +16,8 @@ extension Detectors {
     flagged: [
       "token pat-na1-" + "2c2f6bff-530b-433d" + "-af92-02fdae8ac045",
       "HUBSPOT_API_KEY=" + "dc7ae30f-1605-4a30" + "-ad4e-6506ec0ea347",
-      #"{"hubspotToken": "pat-eu1-"# + "2a0bb394-3172-4c17" + "-a09d-4a5eef767b52" + #""}"#,
+      #"{"result": "hubspotToken=pat-eu1-"# + "2a0bb394-3172-4c17" + "-a09d-4a5eef767b52"
+        + #""}"#,
     ],
     clean: [
       "HUBSPOT_API_KEY=${KEY}",

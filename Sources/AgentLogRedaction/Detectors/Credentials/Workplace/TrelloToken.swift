@@ -15,7 +15,7 @@ extension Detectors {
       "token ATTA" + "d01b0b9cf1bfd50e5a8d63" + "73dde1598e8d9c7370f978" + "7f3d8a631f826b20c35d"
         + "877F942B",
       "TRELLO_API_KEY=" + "76953b8da00d8b8c" + "5ca64d63b727436b",
-      #"{"trelloToken": ""# + "6c6393f62689b2cfa95b25" + "0b067a6e21bfda73b8c7c9"
+      #"{"result": "trelloToken="# + "6c6393f62689b2cfa95b25" + "0b067a6e21bfda73b8c7c9"
         + "421fa215f83b2f3edc8f" + #""}"#,
     ],
     clean: [

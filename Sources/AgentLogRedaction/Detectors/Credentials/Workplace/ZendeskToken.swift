@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "ZENDESK_API_TOKEN=" + "0kwY1KPLL600a2RofFAF" + "K0SYR0T0dsUyL98fbXTk",
-      #"{"zendeskToken": ""# + "3Fs8YJaubZLwyqHMkGTZ" + "hywvqfsn2kyibDYa804U" + #""}"#,
+      #"{"result": "zendeskToken="# + "3Fs8YJaubZLwyqHMkGTZ" + "hywvqfsn2kyibDYa804U" + #""}"#,
       "zendesk api token: " + "j3nPpBIOEpWZhgso2eKx" + "8Lt9umjwsgdLNq79jvkn",
     ],
     clean: [

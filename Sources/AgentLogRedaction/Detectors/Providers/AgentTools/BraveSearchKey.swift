@@ -1,9 +1,10 @@
 extension Detectors {
-  /// BSA and 28 of base64url.
+  /// BSA and 28 of base64url, told by their name.
   static let braveSearchKey = Detector(
     id: "brave-search-key", title: "Brave Search key", family: .provider, tier: .structural,
-    starts: Detector.Start.literals("BSA"),
-    pattern: #"\bBSA[A-Za-z0-9_\-]{27,28}\b"#,
+    starts: NamedSecret.starts("brave", "x-subscription-token"),
+    pattern: NamedSecret.pattern(
+      "brave|x-subscription-token", #"BSA[A-Za-z0-9_\-]{24,28}"#, needsNoun: false),
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
       Revoke it at api-dashboard.search.brave.com and issue another. Log the key's name, never \
@@ -11,13 +12,12 @@ extension Detectors {
       """,
     flagged: [
       "BRAVE_API_KEY=BSA" + "sM3CAZFCkmQvHIacrORlQuk58Vc3",
-      "the call failed with BSA" + "cDmueZhWQ8i82JRf87zzzeuUl3WV" + " in the header",
-      #"{"result": "using BSA"# + "YyowzA7NYPAzyGlJB7u8Cj4yZAkn" + #" now"}"#,
+      #"{"result": "braveApiKey=BSA"# + "cDmueZhWQ8i82JRf87zzzeuUl3WV" + #""}"#,
+      "X-Subscription-Token: BSA" + "YyowzA7NYPAzyGlJB7u8Cj4yZAkn",
     ],
     clean: [
-      "keys begin with BSA and a random part",
       "BRAVE_API_KEY=${BRAVE_API_KEY}",
-      "BRAVE_API_KEY=BSAabc123",
-      "BSA" + "MgCRLKiPxb0yQ2nRgnNK" + "dmOJlLExOlVt33iHGWfd",
+      "BRAVE_API_KEY is not set",
+      "brave answered 401",
     ])
 }

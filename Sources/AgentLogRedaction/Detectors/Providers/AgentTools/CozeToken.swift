@@ -1,10 +1,11 @@
 extension Detectors {
-  /// pat_ and 64.
+  /// pat_ and 64, told by their name.
   static let cozeToken = Detector(
     id: "coze-token", title: "Coze token", family: .provider, tier: .structural,
-    starts: Detector.Start.literals("pat_"),
-    pattern: #"\bpat_[A-Za-z0-9]{64}\b"#,
-    checks: [.publishedExample],
+    starts: NamedSecret.starts("coze"),
+    pattern: NamedSecret.pattern(
+      "coze", "pat_[A-Za-z0-9]{64}", needsNoun: false),
+    checks: [.publishedExample, .lettersAndDigits],
     remedy: """
       Revoke it at coze.com/open/oauth/pats and issue another. Log the key's name, never the \
       key.
@@ -12,16 +13,14 @@ extension Detectors {
     flagged: [
       "COZE_API_TOKEN=pat_" + "XeO0YarhIdC3Iy6YXzDeA0" + "2PsUKSJh6maFeCZbmVZswm"
         + "FJIZHrWzMCAtHmHCxIUu",
-      "the call failed with pat_" + "uJddFi1dXqlDkleOWEXVXr" + "kMi34XH8jiOBB6cItnCbQv"
-        + "OIICKAXJ6K3LCNNOxs3Z" + " in the header",
-      #"{"result": "using pat_"# + "UVws5t0uTDxTBBnnrAJ2rK" + "wL9AIc6HOl7YJzPzGn0Qk1"
-        + "B8QNKtfpKWjb86lESJi5" + #" now"}"#,
+      #"{"result": "cozeToken=pat_"# + "uJddFi1dXqlDkleOWEXVXr" + "kMi34XH8jiOBB6cItnCbQv"
+        + "OIICKAXJ6K3LCNNOxs3Z" + #""}"#,
+      "coze token: pat_" + "UVws5t0uTDxTBBnnrAJ2rK" + "wL9AIc6HOl7YJzPzGn0Qk1"
+        + "B8QNKtfpKWjb86lESJi5",
     ],
     clean: [
-      "keys begin with pat_ and a random part",
       "COZE_API_TOKEN=${COZE_API_TOKEN}",
-      "COZE_API_TOKEN=pat_abc123",
-      "github_pat_" + "aGnKClP1k6u5VE9n1f0XS5" + "xNCh18hHLz2g7JWbEZ7riy"
-        + "u40B4yqNPxdzYlm07zq0",
+      "COZE_API_TOKEN is not set",
+      "coze answered 401",
     ])
 }

@@ -2,7 +2,9 @@ extension Detectors {
   /// fc- and 32 hexadecimal digits.
   static let firecrawlKey = Detector(
     id: "firecrawl-key", title: "Firecrawl key", family: .provider, tier: .structural,
-    starts: Detector.Start.literals("fc-"),
+    starts: Detector.Start.literals(
+      "fc-0", "fc-1", "fc-2", "fc-3", "fc-4", "fc-5", "fc-6", "fc-7", "fc-8", "fc-9", "fc-a",
+      "fc-b", "fc-c", "fc-d", "fc-e", "fc-f"),
     pattern: #"\bfc-[a-f0-9]{32}\b"#,
     checks: [.publishedExample],
     remedy: """

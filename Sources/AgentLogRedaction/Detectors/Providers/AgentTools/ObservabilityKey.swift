@@ -17,7 +17,7 @@ extension Detectors {
       """,
     flagged: [
       "AGENTOPS_API_KEY=" + "edbd5950-61a7-4bdc" + "-ae24-67231a12c9b5",
-      #"{"arizeApiKey": ""# + "d4118b7d-eff2-4dee" + "-a145-09e552df7d53" + #""}"#,
+      #"{"result": "arizeApiKey="# + "d4118b7d-eff2-4dee" + "-a145-09e552df7d53" + #""}"#,
       "portkey api key: " + "61ce24e9-6895-4553" + "-a866-452d38034e01",
     ],
     clean: [

@@ -17,7 +17,7 @@ extension Detectors {
       """,
     flagged: [
       "SERPER_API_KEY=" + "3d617f6f64c8010cb88d" + "818b4a134f37d7811807",
-      #"{"serpapiKey": ""# + "62181918143797402b9f" + "6eafd48a6a21f6c9dd4b" + #""}"#,
+      #"{"result": "serpapiKey="# + "62181918143797402b9f" + "6eafd48a6a21f6c9dd4b" + #""}"#,
       "serper api key: " + "b2d09049cfeb4d1a270b" + "912cfbfa4d771336fcc5",
     ],
     clean: [

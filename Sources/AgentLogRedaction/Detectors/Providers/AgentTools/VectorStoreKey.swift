@@ -12,7 +12,8 @@ extension Detectors {
       """,
     flagged: [
       "QDRANT_API_KEY=" + "mpEvCTFkoMQxxMVhEcQnze" + "3M6GYlCp6XlrDVfpXAQ3w",
-      #"{"weaviateApiKey": ""# + "wonJT5n6ghJ7N21SMojWMi" + "iT5VIDc2SRjjeDNPRYaCJ" + #""}"#,
+      #"{"result": "weaviateApiKey="# + "wonJT5n6ghJ7N21SMojWMi" + "iT5VIDc2SRjjeDNPRYaCJ"
+        + #""}"#,
       "qdrant api key: " + "BGnXC6dJGkPoBpuj1DXlTg" + "PC7LNIl5reFRsSplOHmH6",
     ],
     clean: [

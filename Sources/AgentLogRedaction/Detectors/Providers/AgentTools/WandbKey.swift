@@ -14,7 +14,7 @@ extension Detectors {
       "key wandb_v1_" + "IcVpNrej3ENZCMOeqSYg44jP7Bn" + "6w6JNHGCs4N7A4wykzus5nlpp2q"
         + "SzZGbgTAISYfvEysNBNu7JDypT",
       "WANDB_API_KEY=" + "628463b0b49ac8c46318" + "8d82b6b3309510d07987",
-      #"{"wandbApiKey": ""# + "05b4554d56f3dd6f779f" + "724a7d8fd467f5d26b90" + #""}"#,
+      #"{"result": "wandbApiKey="# + "05b4554d56f3dd6f779f" + "724a7d8fd467f5d26b90" + #""}"#,
       "wandb login " + "2223687481276e97423a" + "de47ceea26b462fce86e",
     ],
     clean: [

@@ -14,7 +14,7 @@ extension Detectors {
       """,
     flagged: [
       "ARK_API_KEY=" + "e32df1c3-2fe9-45eb" + "-acf2-09a4a56000a7",
-      #"{"sambanovaApiKey": ""# + "451b05c4-b887-45c2" + "-a124-57ae23ea2456" + #""}"#,
+      #"{"result": "sambanovaApiKey="# + "451b05c4-b887-45c2" + "-a124-57ae23ea2456" + #""}"#,
       "exa_api key: " + "596be5db-7951-4d64" + "-a242-8ede656ef92d",
     ],
     clean: [

@@ -16,7 +16,8 @@ extension Detectors {
       """,
     flagged: [
       "DEEPGRAM_API_KEY=" + "4a084bd8cc505be8da70" + "27ff7176c130f68596fc",
-      #"{"assemblyaiApiKey": ""# + "f357d3f565744e216f6b" + "4537d486e717ac04b606" + #""}"#,
+      #"{"result": "assemblyaiApiKey="# + "f357d3f565744e216f6b" + "4537d486e717ac04b606"
+        + #""}"#,
       "deepgram api key: " + "119c8233561431befdd5" + "b50b47c35f90b4d88e28",
     ],
     clean: [

@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "COHERE_API_KEY=" + "xxNULsDVNZFvf0ouTj2p" + "F331QnPWH8Ij14FjyLT4",
-      #"{"cohereApiKey": ""# + "rkYS3ypDfukMcaXgltrR" + "N0QTpyX6NXzcB1VISaOE" + #""}"#,
+      #"{"result": "cohereApiKey="# + "rkYS3ypDfukMcaXgltrR" + "N0QTpyX6NXzcB1VISaOE" + #""}"#,
       "cohere api key: " + "flmPUFyY2iCYMVeP248b" + "vVmQ53jeHhikXYSw2dye",
     ],
     clean: [

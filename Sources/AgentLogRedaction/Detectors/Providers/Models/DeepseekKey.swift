@@ -2,7 +2,7 @@ extension Detectors {
   /// sk- and 32 hexadecimal digits, told by their name.
   static let deepseekKey = Detector(
     id: "deepseek-key", title: "DeepSeek key", family: .provider, tier: .structural,
-    starts: NamedSecret.starts("deepseek", needsNoun: false),
+    starts: NamedSecret.starts("deepseek"),
     pattern: NamedSecret.pattern(
       "deepseek", "sk-[a-f0-9]{32}", needsNoun: false),
     checks: [.publishedExample],
@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "DEEPSEEK_API_KEY=sk-" + "2f268843cb6a624d" + "adccfdbea3b11016",
-      #"{"deepseekApiKey": "sk-"# + "cbe7a5f2745de622" + "936bcc78d3c42252" + #""}"#,
+      #"{"result": "deepseekApiKey=sk-"# + "cbe7a5f2745de622" + "936bcc78d3c42252" + #""}"#,
       "deepseek: sk-" + "ea714947dbc9b579" + "cf044bf751f1b9b9",
     ],
     clean: [

@@ -12,8 +12,8 @@ extension Detectors {
       """,
     flagged: [
       "ELEVENLABS_API_KEY=sk_" + "f416d36c850617671c738d6f" + "37adeade6d766c6d32d79f6a",
-      #"{"elevenlabsApiKey": "sk_"# + "748ad9348cf1cc9a2cf8680b" + "3b446821740bbc0d9da78e2f"
-        + #""}"#,
+      #"{"result": "elevenlabsApiKey=sk_"# + "748ad9348cf1cc9a2cf8680b"
+        + "3b446821740bbc0d9da78e2f" + #""}"#,
       "elevenlabs api key: sk_" + "f7f691a50789cc45aeefb7ef" + "3210df9b1e7dd9ea6a4a73d2",
       "xi-api-key: " + "b3324570d0f90982" + "fbdd50dcb6d02a16",
     ],

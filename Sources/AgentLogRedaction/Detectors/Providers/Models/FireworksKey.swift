@@ -3,7 +3,7 @@ extension Detectors {
   static let fireworksKey = Detector(
     id: "fireworks-key", title: "Fireworks key", family: .provider, tier: .structural,
     starts: NamedSecret.starts("fireworks")
-      + Detector.Start.literals("fw_"),
+      + Detector.Start.literals("fw_3"),
     pattern: NamedSecret.pattern(
       "fireworks(?:_?ai)?", "fw_[A-Za-z0-9]{22,}|[A-Za-z0-9]{48,50}"),
     checks: [.publishedExample, .lettersAndDigits],
@@ -12,13 +12,13 @@ extension Detectors {
       name, never the key.
       """,
     flagged: [
-      "key fw_" + "MoyymOncFgGmEtP2inFAXUHK",
-      "FIREWORKS_API_KEY=" + "2kE70eD36d1LHy4XIZuJ7oRF" + "neB7guOw03phADcTdPctMwte",
-      #"{"fireworksApiKey": "fw_"# + "PCErgL7OsKQqVnfxwfLkYmk7" + #""}"#,
+      "key fw_3" + "MoyymOncFgGmEtP2inFAXUH",
+      "FIREWORKS_API_KEY=" + "K2kE70eD36d1LHy4XIZuJ7oR" + "FneB7guOw03phADcTdPctMwt",
+      #"{"result": "fireworksApiKey=fw_"# + "ePCErgL7OsKQqVnfxwfLkYmk" + #""}"#,
     ],
     clean: [
       "FIREWORKS_API_KEY=${KEY}",
       "fw_version",
-      "fireworks model " + "cuCSetWNOgzzFeOfSYpiIX10" + "tnBv5FcSeZu48eRxfeGIBllp",
+      "fireworks model " + "7cuCSetWNOgzzFeOfSYpiIX1" + "0tnBv5FcSeZu48eRxfeGIBll",
     ])
 }

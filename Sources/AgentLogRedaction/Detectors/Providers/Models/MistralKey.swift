@@ -12,7 +12,7 @@ extension Detectors {
       """,
     flagged: [
       "MISTRAL_API_KEY=" + "vQF8xwQIpVyBsuU0" + "67eatKv9qSLQmFO0",
-      #"{"mistralApiKey": ""# + "Tfl52zZp6LvKKjYK" + "lMTRHR8TMkZRtzow" + #""}"#,
+      #"{"result": "mistralApiKey="# + "Tfl52zZp6LvKKjYK" + "lMTRHR8TMkZRtzow" + #""}"#,
       "mistral api key: " + "CwL0JpDYdiJ2CgZZ" + "jvawvsEE6LKx6mq3",
     ],
     clean: [

@@ -20,7 +20,8 @@ extension Detectors {
       """,
     flagged: [
       "VOYAGE_API_KEY=pa-" + "-1EvCPF1PV5ogaWasGe_9t" + "M9wy0EkfdMLW1XZswtYsG",
-      #"{"stability_apiKey": "pa-"# + "cIuQKSAazWdbZ2SQtxmjGD" + "6qCJUx-ROXkUNsNZ1YA4g" + #""}"#,
+      #"{"result": "stability_apiKey=pa-"# + "cIuQKSAazWdbZ2SQtxmjGD" + "6qCJUx-ROXkUNsNZ1YA4g"
+        + #""}"#,
       "novita api key: pa-" + "o6mDuaEslyoFMKjKEzTdc0" + "1w0jW-qiudxJFmsGvVVrm",
     ],
     clean: [

@@ -15,7 +15,7 @@ extension Detectors {
       "key tgp_v1_" + "6_bxWc-k1KVgXqkQyCxjGL" + "IxQcJyu4O2h0Q0YxcjgCC",
       "TOGETHER_API_KEY=" + "5f2f89386d102fd5bb87ea" + "84101cb37661498dc6bbf4"
         + "2f519d815f814db05543",
-      #"{"togetherApiKey": "tgp_v1_"# + "1vENNmww1Twl_pwzu05K0M" + "2cKCN8pgyWn1YnB0aByYy"
+      #"{"result": "togetherApiKey=tgp_v1_"# + "1vENNmww1Twl_pwzu05K0M" + "2cKCN8pgyWn1YnB0aByYy"
         + #""}"#,
     ],
     clean: [

@@ -12,8 +12,8 @@ extension Detectors {
       """,
     flagged: [
       "ZHIPU_API_KEY=" + "66a0c1fae8308138" + "8fb5a2a9597e02dd" + "." + "7MxNzHls8k820OjQ",
-      #"{"zhipuApiKey": ""# + "78af68554f66fc3c" + "639ba96058282b17" + "." + "mvtBSDwgncd4oTxY"
-        + #""}"#,
+      #"{"result": "zhipuApiKey="# + "78af68554f66fc3c" + "639ba96058282b17" + "."
+        + "mvtBSDwgncd4oTxY" + #""}"#,
       "zhipu api key: " + "75d9f55e9c69b744" + "1858d593f409112d" + "." + "J4JrTeXjV3kttpqs",
     ],
     clean: [
