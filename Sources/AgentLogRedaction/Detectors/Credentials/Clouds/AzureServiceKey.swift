@@ -15,7 +15,7 @@ extension Detectors {
       """,
     flagged: [
       "AZURE_OPENAI_API_KEY=" + "b3883e72e246099a" + "62b7439495eea54b",
-      #"{"result": "ocpApimSubscriptionKey="# + "9a58c95e6d6c425d" + "da6bba4f80eee2dc" + #""}"#,
+      #"{"azureOpenaiKey": ""# + "9a58c95e6d6c425d" + "da6bba4f80eee2dc" + #""}"#,
       "Ocp-Apim-Subscription-Key: " + "5dfbee9bbdfc2137" + "09eb54ec90c6dd2e",
       "AZURE_DEVOPS_PAT=" + "nabobuluf6i63jp6vfiekvztn4" + "ql6ypx65rwkxb35bwfty3kdnkt",
     ],

@@ -5,8 +5,8 @@ extension Detectors {
     id: "telegram-token", title: "Telegram bot token", family: .credential, tier: .structural,
     starts: NamedSecret.starts("telegram")
       + Detector.Start.inside(":AA", reach: 10),
-    pattern: NamedSecret.pattern(
-      "telegram", #"[0-9]{8,10}:[A-Za-z0-9_\-]{33,40}"#, needsNoun: false),
+    pattern: #"(?:(?i:telegram)[A-Za-z0-9_ .\-]{0,24}?[\s"'`:=>,(\\]{1,8})?(?P<value>"#
+      + #"[0-9]{8,10}:[A-Za-z0-9_\-]{33,})"#,
     checks: [.publishedExample],
     remedy: """
       Revoke the token with @BotFather. Log the bot's name.

@@ -5,7 +5,7 @@ extension Detectors {
     starts: NamedSecret.starts("splunk")
       + Detector.Start.words("splunk "),
     pattern: NamedSecret.pattern(
-      #"splunk(?: |[A-Za-z0-9_ .\-]{0,24}?(?:key|token|hec)[A-Za-z0-9_]{0,8})"#,
+      #"splunk(?:[A-Za-z0-9_ .\-]{0,24}?(?:key|token|hec)[A-Za-z0-9_]{0,8})?"#,
       "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
       needsNoun: false),
     checks: [.publishedExample],

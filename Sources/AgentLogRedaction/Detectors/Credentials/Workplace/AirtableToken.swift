@@ -20,7 +20,7 @@ extension Detectors {
         + "d98234a00fb0c609cfd78a" + "5b0426ce4dfff80c4e91",
       #"{"airtableToken": "pat"# + "MabJACQaGv9Ctm" + "." + "b7bacecf4055c6a5465403"
         + "6edbd21ecd910ab6f5932d" + "3daed5bf4b721bc640a1" + #""}"#,
-      "airtable key: key" + "RNknKHkHCEgAuI",
+      "airtable key: key7" + "RNknKHkHCEgAu",
     ],
     clean: [
       "AIRTABLE_API_KEY=${KEY}",

@@ -11,14 +11,14 @@ extension Detectors {
       the key.
       """,
     flagged: [
-      "CLICKUP_API_TOKEN=pk_" + "06899020" + "_" + "W7SN4UZADHZPM0IN" + "FMINMXDCF8O3DDI6",
-      "the call failed with pk_" + "96051133" + "_" + "J6Z41FUUCJCZIIKO" + "NVV3IWCMUY7AKOSF"
+      "CLICKUP_API_TOKEN=pk_4" + "0689902" + "_" + "DW7SN4UZADHZPM0I" + "NFMINMXDCF8O3DDI",
+      "the call failed with pk_4" + "8960511" + "_" + "ONJ6Z41FUUCJCZII" + "KONVV3IWCMUY7AKO"
         + " in the header",
-      #"{"result": "using pk_"# + "57837476" + "_" + "DC7EDBK43AI529B9" + "ASH9D3G19UQEI2C7"
+      #"{"result": "using pk_4"# + "4157837" + "_" + "T5ZDC7EDBK43AI52" + "9B9ASH9D3G19UQEI"
         + #" now"}"#,
     ],
     clean: [
-      "pk_live_" + "FPwaYsBD3FQj5rzOIRINGx8I",
+      "pk_live_" + "Sli2rXFPwaYsBD3FQj5rzOIR",
       "pk_123",
       "pk_${ID}_${TOKEN}",
     ])
