@@ -7,6 +7,7 @@ extension Detectors {
     pgpPrivateKey,
     puttyPrivateKey,
     ageSecretKey,
+    netrc,
     passwordHash,
     applicationPasswordHash,
   ]

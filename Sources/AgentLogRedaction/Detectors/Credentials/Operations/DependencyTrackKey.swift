@@ -4,7 +4,7 @@ extension Detectors {
     id: "dependency-track-key", title: "Dependency-Track key",
     family: .credential, tier: .structural,
     starts: Detector.Start.literals("odt_"),
-    pattern: #"\bodt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32}\b"#,
+    pattern: #"\bodt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,}\b"#,
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
       Revoke it at your Dependency-Track, access management and issue another. Log the key's \

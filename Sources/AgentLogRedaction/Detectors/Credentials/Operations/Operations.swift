@@ -26,6 +26,7 @@ extension Detectors {
     ngrokToken,
     stackhawkKey,
     dependencyTrackKey,
+    truenasKey,
     prefectKey,
     openshiftToken,
   ]

@@ -4,7 +4,7 @@ extension Detectors {
   static let tailscaleKey = Detector(
     id: "tailscale-key", title: "Tailscale key", family: .credential, tier: .structural,
     starts: Detector.Start.literals("tskey-"),
-    pattern: #"\btskey-(?:[a-z]{2,10}-)?[A-Za-z0-9]{8,}(?:CNTRL)?(?:-[A-Za-z0-9]{4,})?"#,
+    pattern: #"\btskey-(?:[a-z]{2,10}-)?[A-Za-z0-9]{6,}(?:CNTRL)?(?:-[A-Za-z0-9]{4,})?"#,
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
       Revoke it at login.tailscale.com/admin/settings/keys and issue another. Log the key's \
