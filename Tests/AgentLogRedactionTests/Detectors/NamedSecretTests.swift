@@ -22,11 +22,4 @@ import Testing
     #expect(NamedSecret.starts("datadog").count == 1)
     #expect(NamedSecret.starts("datadog", keys: true).count == 2)
   }
-
-  @Test func `prefixes with pairs of digits are 256 anchors`() {
-    let starts = Detector.Start.hexPairs(after: "SK")
-    #expect(starts.count == 256)
-    guard case .literal(let last) = starts[255] else { return #expect(Bool(false)) }
-    #expect(last.text == "SKff")
-  }
 }

@@ -48,16 +48,3 @@ enum NamedSecret {
         .contains { key.has($0) || key.ends(with: $0) }
   }
 }
-
-extension Detector.Start {
-  /// A prefix and each pair of small hexadecimal digits behind it: anchors that are seldom met by
-  /// chance, for a prefix that is too short to be one.
-  static func hexPairs(after prefix: String) -> [Detector.Start] {
-    let digits = Array("0123456789abcdef")
-    return digits.flatMap { high in
-      digits.map { low in
-        .literal(Detector.Literal(text: prefix + [high, low], ignoresCase: false, reach: 0))
-      }
-    }
-  }
-}

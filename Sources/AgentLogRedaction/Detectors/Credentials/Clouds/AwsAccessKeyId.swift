@@ -1,10 +1,10 @@
 extension Detectors {
-  /// AKIA (long-lived), ASIA (session), ABIA (bearer), ACCA (context) or A3T and 16 of base 32 (IAM
-  /// user guide, reference of identifiers).
+  /// AKIA (long-lived), ASIA (session), ABIA (bearer), ACCA (context) or A3T0 and 16 of base 32
+  /// (IAM user guide, reference of identifiers).
   static let awsAccessKeyId = Detector(
     id: "aws-access-key-id", title: "AWS access key id", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("AKIA", "ASIA", "ABIA", "ACCA", "A3T"),
-    pattern: #"\b(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b"#,
+    starts: Detector.Start.literals("AKIA", "ASIA", "ABIA", "ACCA", "A3T0"),
+    pattern: #"\b(?:A3T0|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b"#,
     checks: [.accessKeyID, .publishedExample],
     remedy: """
       Deactivate the key in IAM, look for its use in CloudTrail, and issue another; better, use \

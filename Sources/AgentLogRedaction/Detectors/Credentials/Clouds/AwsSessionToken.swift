@@ -5,9 +5,12 @@ extension Detectors {
     id: "aws-session-token", title: "AWS session token", family: .credential, tier: .structural,
     starts: Detector.Start.literals(
       "IQoJb3JpZ2luX2Vj", "FwoGZXIvYXdz", "FQoGZXIvYXdz", "FQoDYXdz")
-      + NamedSecret.starts(
-        "session_token", "session-token", "sessiontoken", "security-token", "security_token",
-        keys: true),
+      + [
+        .key(
+          Detector.KeyTest("a session token") {
+            $0.ends(with: "sessiontoken") || $0.ends(with: "securitytoken")
+          })
+      ],
     pattern: #"(?:(?i:(?:session|security)[_\-]?token)[\s"'`:=>,(\\\[]{1,12})?(?P<value>"#
       + #"(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/=%_\-]{50,}|"#
       + "[A-Za-z0-9+/]{300,}={0,2})",

@@ -4,10 +4,11 @@ extension Detectors {
   static let azureServiceKey = Detector(
     id: "azure-service-key", title: "Azure service key", family: .credential, tier: .contextual,
     starts: NamedSecret.starts(
-      "azure", "ocp-apim-subscription", "ocp_apim_subscription", "devops", "vsts",
-      "cognitive", keys: true),
+      "azure", "ocp-apim-subscription", "ocp_apim_subscription", "devops", "cognitive",
+      keys:
+        true),
     pattern: NamedSecret.pattern(
-      "azure|ocp[_-]apim[_-]subscription|devops|vsts|cognitive", "[0-9a-f]{32}|[a-z2-7]{52}"),
+      "azure|ocp[_-]apim[_-]subscription|devops|cognitive", "[0-9a-f]{32}|[a-z2-7]{52}"),
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
       Rotate the key in the Azure portal, or revoke the token in Azure DevOps. Log the \

@@ -3,7 +3,7 @@ extension Detectors {
   /// platform; security-utilities SEC101/156).
   static let entraSecret = Detector(
     id: "entra-secret", title: "Entra client secret", family: .credential, tier: .structural,
-    starts: Detector.Start.inside("7Q~", "8Q~", "9Q~", reach: 3),
+    starts: Detector.Start.literals("7Q~", "8Q~", "9Q~", followedBy: .url, reach: 3),
     pattern: #"[A-Za-z0-9_~.\-]{3}[789]Q~[A-Za-z0-9_~.\-]{31,34}"#,
     checks: [.publishedExample],
     remedy: """

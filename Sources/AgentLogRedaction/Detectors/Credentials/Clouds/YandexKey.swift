@@ -1,11 +1,10 @@
 extension Detectors {
-  /// API keys AQVN and 35 to 38, IAM tokens t1. and two parts, OAuth tokens y0_, static secrets YC
-  /// and 38.
+  /// API keys AQVN and 35 to 38, IAM tokens t1. and two parts, OAuth tokens y0_.
   static let yandexKey = Detector(
     id: "yandex-key", title: "Yandex Cloud key", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("AQVN", "t1.9", "y0_A", "YCM", "YCN", "YCO", "YCP"),
+    starts: Detector.Start.literals("AQVN", "t1.9", "y0_A"),
     pattern: #"\b(?:AQVN[A-Za-z0-9_\-]{35,38}|t1\.[A-Za-z0-9_\-]{10,}={0,2}\."#
-      + #"[A-Za-z0-9_\-]{80,}={0,2}|y0_A[A-Za-z0-9_\-]{50,}|YC[A-Za-z0-9_\-]{38}\b)"#,
+      + #"[A-Za-z0-9_\-]{80,}={0,2}|y0_A[A-Za-z0-9_\-]{50,})"#,
     checks: [.publishedExample],
     remedy: """
       Delete the key of its service account in the Yandex Cloud console and issue another. Log \

@@ -4,10 +4,11 @@ extension Detectors {
   static let jenkinsToken = Detector(
     id: "jenkins-token", title: "Jenkins token or first password",
     family: .credential, tier: .contextual,
-    starts: Detector.Start.words("jenkins", "proceed to installation"),
+    starts: Detector.Start.words("jenkins")
+      + Detector.Start.literals("installation:\n\n"),
     pattern: #"(?:(?i:jenkins)[A-Za-z0-9_ .\-]{0,24}?(?i:key|token|secret|passw|auth)"#
-      + #"[A-Za-z0-9_]{0,16}[\s"'`:=>,(\\]{1,8}|(?i:proceed to installation):"#
-      + #"[\s*]{1,12})(?P<value>11[a-f0-9]{32}|[a-f0-9]{32})\b"#,
+      + #"[A-Za-z0-9_]{0,16}[\s"'`:=>,(\\]{1,8}|installation:[\s*]{1,12})(?P<value>11"#
+      + #"[a-f0-9]{32}|[a-f0-9]{32})\b"#,
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
       Revoke it at the Jenkins user's configuration and issue another. Log the key's name, never \
@@ -22,6 +23,6 @@ extension Detectors {
     clean: [
       "JENKINS_API_TOKEN=${TOKEN}",
       "jenkins build " + "b1064b3adb27ce92" + "7adeafab17f65146",
-      "proceed to installation: run setup",
+      "proceed to installation:\n\nrun setup",
     ])
 }

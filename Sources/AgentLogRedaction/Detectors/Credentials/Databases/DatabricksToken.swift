@@ -1,12 +1,9 @@
 extension Detectors {
-  /// dapi (personal), dkea, dose (OAuth secret) or dsapi and 32 hexadecimal digits, with -N on
-  /// Azure.
+  /// dapi and 32 hexadecimal digits, with -N on Azure.
   static let databricksToken = Detector(
     id: "databricks-token", title: "Databricks token", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("dapi")
-      + Detector.Start.words("databricks"),
-    pattern: NamedSecret.pattern(
-      "databricks", "d(?:s?api|ose|kea)[A-Fa-f0-9]{32}(?:-[0-9]{1,2})?", needsNoun: false),
+    starts: Detector.Start.literals("dapi"),
+    pattern: #"\b(?P<value>dapi[A-Fa-f0-9]{32}(?:-[0-9]{1,2})?)(?:[^A-Za-z0-9_\-]|$)"#,
     checks: [.publishedExample],
     remedy: """
       Revoke it at your Databricks workspace, user settings, developer and issue another. Log \
@@ -17,7 +14,7 @@ extension Detectors {
       "the call failed with dapi" + "c452965829c0104d" + "eef00d22b109079c" + " in the header",
       #"{"result": "using dapi"# + "36f88a1ffddc0b91" + "58c5dbcd01b19a5b" + #" now"}"#,
       "dapi" + "d1f4c96d448d597f" + "2af93418128b16a3" + "-3",
-      "DATABRICKS_CLIENT_SECRET=dose" + "7f0e8c748c6a14d9" + "c60cf2eecbc6bfb1",
+      "https://token:dapi" + "7f0e8c748c6a14d9" + "c60cf2eecbc6bfb1" + "@adb.net",
     ],
     clean: [
       "keys begin with dapi and a random part",

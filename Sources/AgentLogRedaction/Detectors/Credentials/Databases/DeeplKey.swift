@@ -2,8 +2,7 @@ extension Detectors {
   /// A UUID and :fx (free plan); others told by their name.
   static let deeplKey = Detector(
     id: "deepl-key", title: "DeepL key", family: .credential, tier: .structural,
-    starts: NamedSecret.starts("deepl")
-      + Detector.Start.inside(":fx", reach: 36),
+    starts: NamedSecret.starts("deepl"),
     pattern: NamedSecret.pattern(
       "deepl", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?::fx)?"),
     checks: [.publishedExample],

@@ -1,19 +1,17 @@
 extension Detectors {
-  /// KGAT_ and 32 hexadecimal digits, older ones told by their name.
+  /// KGAT_ and 32 hexadecimal digits.
   static let kaggleKey = Detector(
     id: "kaggle-key", title: "Kaggle key", family: .credential, tier: .structural,
-    starts: NamedSecret.starts("kaggle")
-      + Detector.Start.literals("KGAT_"),
-    pattern: NamedSecret.pattern(
-      "kaggle", "KGAT_[a-f0-9]{32}|[a-f0-9]{32}"),
+    starts: Detector.Start.literals("KGAT_"),
+    pattern: #"\bKGAT_[a-f0-9]{32}\b"#,
     checks: [.publishedExample],
     remedy: """
       Revoke it at kaggle.com/settings and issue another. Log the key's name, never the key.
       """,
     flagged: [
       "token KGAT_" + "abb53f45fb1c70fd" + "0b01791d5caca17e",
-      "KAGGLE_KEY=" + "3df19af7808dc54c" + "e48759bfbf5216fb",
-      #"{"result": "kaggleKey="# + "05a4fa0165636617" + "d971878426690f04" + #""}"#,
+      "KAGGLE_API_TOKEN=KGAT_" + "3df19af7808dc54c" + "e48759bfbf5216fb",
+      #"{"result": "kaggleKey=KGAT_"# + "05a4fa0165636617" + "d971878426690f04" + #""}"#,
     ],
     clean: [
       "KAGGLE_KEY=${KEY}",

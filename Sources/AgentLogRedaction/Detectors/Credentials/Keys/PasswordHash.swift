@@ -4,8 +4,8 @@ extension Detectors {
   static let passwordHash = Detector(
     id: "password-hash", title: "password hash", family: .credential, tier: .structural,
     starts: Detector.Start.literals(
-      "$2a$", "$2b$", "$2x$", "$2y$", "$1$", "$apr1$", "$5$", "$6$", "$8$", "$9$", "$y$j",
-      "$argon2"),
+      "$2a$", "$2b$", "$2x$", "$2y$", "$apr1$", "$y$j", "$argon2id$", "$argon2i$", "$argon2d$")
+      + Detector.Start.literals("$1$", "$5$", "$6$", "$8$", "$9$", followedBy: .base64),
     pattern: #"\$2[abxy]\$[0-3][0-9]\$[./A-Za-z0-9]{53}|\$(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$"#
       + #"[./A-Za-z0-9]{22}|\$5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{1,16}\$"#
       + #"[./A-Za-z0-9]{43}|\$6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{1,16}\$"#

@@ -3,7 +3,9 @@ extension Detectors {
   /// bot or token near or by its key.
   static let discordToken = Detector(
     id: "discord-token", title: "Discord bot token", family: .credential, tier: .structural,
-    starts: Detector.Start.words("discord", "bot m", "bot n", "bot o")
+    starts: Detector.Start.words(
+      "discord", "bot mt", "bot mj", "bot mz", "bot nd", "bot nt", "bot nj", "bot nz",
+      "bot od", "bot ot")
       + [
         .key(
           Detector.KeyTest("a token") {

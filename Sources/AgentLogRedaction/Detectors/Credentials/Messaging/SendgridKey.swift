@@ -2,7 +2,7 @@ extension Detectors {
   /// SG., 22 and 43 of base64url.
   static let sendgridKey = Detector(
     id: "sendgrid-key", title: "SendGrid key", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("SG."),
+    starts: Detector.Start.literals("SG.", followedBy: .url),
     pattern: #"SG\.[A-Za-z0-9_\-]{20,24}\.[A-Za-z0-9_\-]{39,50}"#,
     checks: [.publishedExample],
     remedy: """

@@ -4,7 +4,7 @@ extension Detectors {
   static let telegramToken = Detector(
     id: "telegram-token", title: "Telegram bot token", family: .credential, tier: .structural,
     starts: NamedSecret.starts("telegram", "tgram://")
-      + Detector.Start.inside(":AA", reach: 10),
+      + Detector.Start.literals(":AA", followedBy: .url, reach: 10),
     pattern: #"(?:(?i:telegram)[A-Za-z0-9_ .\-]{0,24}?[\s"'`:=>,(\\]{1,8}|(?i:tgram)://)?"#
       + #"(?P<value>[0-9]{8,10}:[A-Za-z0-9_\-]{33,})"#,
     checks: [.publishedExample],

@@ -2,8 +2,7 @@ extension Detectors {
   /// dt0 and a kind, 24 and 64 of base 32 (Dynatrace, tokens).
   static let dynatraceToken = Detector(
     id: "dynatrace-token", title: "Dynatrace token", family: .credential, tier: .structural,
-    starts: Detector.Start.literals(
-      "dt0c01.", "dt0s01.", "dt0s02.", "dt0s03.", "dt0s08.", "dt0s16."),
+    starts: Detector.Start.literals("dt0c01.", "dt0s01.", "dt0s16."),
     pattern: #"\bdt0[cs][0-9]{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}\b"#,
     checks: [.publishedExample],
     remedy: """

@@ -2,8 +2,7 @@ extension Detectors {
   /// u+ and 18, or 20 and 32 (routing keys) told by their name.
   static let pagerdutyKey = Detector(
     id: "pagerduty-key", title: "PagerDuty key", family: .credential, tier: .structural,
-    starts: NamedSecret.starts(
-      "pagerduty", "pager_duty", "pd_api", "pd_routing", "routing_key"),
+    starts: NamedSecret.starts("pagerduty", "pd_routing", "routing_key"),
     pattern: NamedSecret.pattern(
       "pager_?duty|pd_(?:api|routing)|routing",
       #"[uye][+_][A-Za-z0-9_+\-]{18}|[A-Za-z0-9_+\-]{20}|[a-f0-9]{32}|R"#

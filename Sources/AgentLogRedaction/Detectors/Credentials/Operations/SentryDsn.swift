@@ -2,7 +2,7 @@ extension Detectors {
   /// A project's address with its public key. It may be public, but whoever has it can send events.
   static let sentryDsn = Detector(
     id: "sentry-dsn", title: "Sentry DSN", family: .credential, tier: .informational,
-    starts: Detector.Start.inside(".ingest.", reach: 64),
+    starts: Detector.Start.inside(".sentry.io", reach: 90),
     pattern: #"https://(?P<value>[0-9a-f]{32})@o[0-9]{1,20}\.ingest\.(?:"#
       + #"[a-z]{2}\.)?sentry\.io"#,
     remedy: """

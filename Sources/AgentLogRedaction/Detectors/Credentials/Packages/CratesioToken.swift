@@ -3,7 +3,7 @@ extension Detectors {
   static let cratesioToken = Detector(
     id: "cratesio-token", title: "crates.io token", family: .credential, tier: .structural,
     starts: Detector.Start.literals("=cio", " cio", "\"cio", "'cio", ":cio")
-      + Detector.Start.words("crates.io", "cratesio", "cargo_reg"),
+      + Detector.Start.words("crates.io", "cargo_reg"),
     pattern: #"(?:(?i:crates\.?io|cargo_reg[a-z_]{0,20})[A-Za-z0-9_ .\-]{0,16}?)?[\s"'`:=>,"#
       + #"(\\]{1,8}(?P<value>cio[A-Za-z0-9]{32})\b"#,
     checks: [.publishedExample, .lettersAndDigits],

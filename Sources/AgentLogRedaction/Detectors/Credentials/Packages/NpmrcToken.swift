@@ -4,8 +4,8 @@ extension Detectors {
   static let npmrcToken = Detector(
     id: "npmrc-token", title: "token in an npm configuration",
     family: .credential, tier: .structural,
-    starts: Detector.Start.literals("_authToken", ":_auth", ":_password"),
-    pattern: #"(?:_authToken|:_auth|:_password)["']?\s*[=:]\s*["']?(?P<value>"#
+    starts: Detector.Start.literals(":_auth", "\"_auth", "'_auth", ":_password"),
+    pattern: #"(?::_authToken|["']_authToken|:_auth|:_password)["']?\s*[=:]\s*["']?(?P<value>"#
       + #"[A-Za-z0-9+/_\-.]{8,}={0,2})"#,
     checks: [.publishedExample],
     remedy: """
@@ -19,6 +19,6 @@ extension Detectors {
     clean: [
       "//registry.npmjs.org/:_authToken=${NPM_TOKEN}",
       "set _authToken in .npmrc",
-      "_authToken=secret",
+      #""_authToken": "secret""#,
     ])
 }

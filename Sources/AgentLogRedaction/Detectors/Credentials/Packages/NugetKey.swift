@@ -2,7 +2,7 @@ extension Detectors {
   /// oy2 and 43 letters and digits (security-utilities SEC101/031).
   static let nugetKey = Detector(
     id: "nuget-key", title: "NuGet key", family: .credential, tier: .structural,
-    starts: Detector.Start.literals("oy2"),
+    starts: Detector.Start.literals("oy2", followedBy: .alphanumeric),
     pattern: #"\boy2[a-z0-9]{43}\b"#,
     checks: [.publishedExample],
     remedy: """

@@ -6,7 +6,6 @@ extension Detectors {
     pypiToken,
     rubygemsToken,
     nugetKey,
-    nugetNamedKey,
     cratesioToken,
     dockerToken,
     artifactoryKey,

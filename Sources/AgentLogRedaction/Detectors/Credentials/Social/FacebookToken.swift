@@ -3,7 +3,8 @@ extension Detectors {
   static let facebookToken = Detector(
     id: "facebook-token", title: "Facebook or Instagram token",
     family: .credential, tier: .structural,
-    starts: Detector.Start.literals("EAA", "IGQV", "IGQW"),
+    starts: Detector.Start.literals("EAA", followedBy: .alphanumeric)
+      + Detector.Start.literals("IGQV", "IGQW"),
     pattern: #"\b(?P<value>EAA[A-Za-z0-9]{80,}|IGQ[VW][A-Za-z0-9_\-]{80,})(?:"#
       + #"[^A-Za-z0-9_\-+/=]|$)"#,
     checks: [.publishedExample],

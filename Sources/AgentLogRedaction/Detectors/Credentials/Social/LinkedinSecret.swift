@@ -1,11 +1,9 @@
 extension Detectors {
-  /// WPL_AP and two parts, or 16 letters and digits told by their name.
+  /// WPL_AP, a digit and two parts.
   static let linkedinSecret = Detector(
     id: "linkedin-secret", title: "LinkedIn secret", family: .credential, tier: .structural,
-    starts: NamedSecret.starts("linkedin", "linked_in")
-      + Detector.Start.literals("WPL_AP"),
-    pattern: NamedSecret.pattern(
-      "linked_?in", #"WPL_AP[0-9]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/=]{4,}|[A-Za-z0-9]{16}"#),
+    starts: Detector.Start.literals("WPL_AP"),
+    pattern: #"\bWPL_AP[0-9]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{4,}={0,2}"#,
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
       Revoke it at linkedin.com/developers/apps and issue another. Log the key's name, never the \
@@ -13,12 +11,12 @@ extension Detectors {
       """,
     flagged: [
       "secret WPL_AP1." + "eD5ceCQZTF9bKYVw" + "." + "zkcIIb" + "==",
-      "LINKEDIN_CLIENT_SECRET=" + "O7TDDrfRsTO96ibb",
-      #"{"result": "linkedinSecret="# + "nV1WH55xqvCvxc2j" + #""}"#,
+      "LINKEDIN_CLIENT_SECRET=WPL_AP1." + "O7TDDrfRsTO96ibb" + "." + "nV1WH55x",
+      #"{"result": "linkedinSecret=WPL_AP0."# + "qvCvxc2jAlHruMrb" + "." + "rqIbCk" + #"=="}"#,
     ],
     clean: [
       "LINKEDIN_CLIENT_SECRET=${SECRET}",
-      "linkedin post " + "t0dvtv2F81uiocLg",
+      "linkedin post " + "jlt0dvtv2F81uioc",
       "WPL_AP1",
     ])
 }

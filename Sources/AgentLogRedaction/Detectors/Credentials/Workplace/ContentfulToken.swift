@@ -1,11 +1,9 @@
 extension Detectors {
-  /// CFPAT- and 43 of base64url; delivery tokens of 43 and Kontent keys told by their name.
+  /// CFPAT- and 43 of base64url (management tokens).
   static let contentfulToken = Detector(
     id: "contentful-token", title: "Contentful token", family: .credential, tier: .structural,
-    starts: NamedSecret.starts("contentful")
-      + Detector.Start.literals("CFPAT-"),
-    pattern: NamedSecret.pattern(
-      "contentful", #"CFPAT-[A-Za-z0-9_\-]{40,}|[A-Za-z0-9_\-]{43}"#),
+    starts: Detector.Start.literals("CFPAT-"),
+    pattern: #"\bCFPAT-[A-Za-z0-9_\-]{40,}"#,
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
       Revoke it at app.contentful.com/account/profile/cma_tokens and issue another. Log the \
@@ -13,7 +11,7 @@ extension Detectors {
       """,
     flagged: [
       "token CFPAT-" + "38VnVgzrXCk_U_wP2_O9WR" + "SDINceOrzQCvcWXcM61Np",
-      "CONTENTFUL_ACCESS_TOKEN=" + "JR0VR_ziJaIHvdTrE_BAsE" + "Wyyf7uv-vQyY0tb0nTH7r",
+      "CONTENTFUL_ACCESS_TOKEN=CFPAT-" + "JR0VR_ziJaIHvdTrE_BAsE" + "Wyyf7uv-vQyY0tb0nTH7r",
       #"{"result": "contentfulToken=CFPAT-"# + "BGMK7d2o68BGSvnMYCYwCj" + "9OicBFkQMobTJrjZyH67Q"
         + #""}"#,
     ],

@@ -7,14 +7,9 @@ extension Detectors {
     jinaKey,
     tavilyKey,
     firecrawlKey,
-    braveSearchKey,
-    searchKey,
     llamacloudKey,
     sandboxKey,
     memoryKey,
     cursorKey,
-    cozeToken,
-    observabilityKey,
-    vectorStoreKey,
   ]
 }

@@ -2,7 +2,7 @@ extension Detectors {
   /// fw_ and 22 or more; older ones of 48 to 50 told by their name.
   static let fireworksKey = Detector(
     id: "fireworks-key", title: "Fireworks key", family: .provider, tier: .structural,
-    starts: NamedSecret.starts("fireworks")
+    starts: NamedSecret.starts("fireworks_", "fireworks-", "fireworksapi", "fireworks api")
       + Detector.Start.literals("fw_3"),
     pattern: NamedSecret.pattern(
       "fireworks(?:_?ai)?", "fw_[A-Za-z0-9]{22,}|[A-Za-z0-9]{48,50}"),

@@ -2,7 +2,8 @@ extension Detectors {
   /// hf_ or api_org_ and 34 letters.
   static let huggingfaceToken = Detector(
     id: "huggingface-token", title: "Hugging Face token", family: .provider, tier: .structural,
-    starts: Detector.Start.literals("hf_", "api_org_"),
+    starts: Detector.Start.literals("hf_", followedBy: .letters)
+      + Detector.Start.literals("api_org_"),
     pattern: #"\b(?:hf|api_org)_[A-Za-z]{34}\b"#,
     checks: [.publishedExample],
     remedy: """

@@ -19,12 +19,7 @@ extension Detectors {
     togetherKey,
     fireworksKey,
     huggingfaceToken,
-    assemblyaiKey,
-    elevenlabsKey,
-    zhipuKey,
     baiduKey,
-    arkKey,
     anyscaleKey,
-    otherModelKey,
   ]
 }

@@ -3,7 +3,7 @@ extension Detectors {
   /// Stability, SiliconFlow, LiteLLM and others that follow it.
   static let openaiStyleKey = Detector(
     id: "openai-style-key", title: "key that begins with sk-", family: .provider, tier: .structural,
-    starts: Detector.Start.literals("sk-"),
+    starts: Detector.Start.literals("sk-", followedBy: .alphanumeric),
     pattern: #"\bsk-[A-Za-z0-9]{32,}\b"#,
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """

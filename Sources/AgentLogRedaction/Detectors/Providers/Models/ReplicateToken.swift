@@ -2,7 +2,7 @@ extension Detectors {
   /// r8_ and 37.
   static let replicateToken = Detector(
     id: "replicate-token", title: "Replicate token", family: .provider, tier: .structural,
-    starts: Detector.Start.literals("r8_"),
+    starts: Detector.Start.literals("r8_", followedBy: .alphanumeric),
     pattern: #"\br8_[A-Za-z0-9]{37,}\b"#,
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
