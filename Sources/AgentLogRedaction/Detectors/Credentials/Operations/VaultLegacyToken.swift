@@ -8,7 +8,7 @@ extension Detectors {
       + Detector.Start.words("unseal"),
     pattern: #"(?:(?i:vault)[A-Za-z0-9_ .\-]{0,24}?(?i:token)[A-Za-z0-9_]{0,8}[\s"'`:=>,"#
       + #"(\\]{1,8}|(?i:unseal)(?: ?key)?[ A-Za-z0-9_]{0,8}?[\s"'`:=>]{1,8})?(?P<value>"#
-      + #"[sbr]\.[A-Za-z0-9]{24}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?:"#
+      + #"[sbr]\.[A-Za-z0-9]{24,}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?:"#
       + "[^A-Za-z0-9+/=]|$)",
     checks: [.publishedExample, .lettersAndDigits],
     remedy: """
