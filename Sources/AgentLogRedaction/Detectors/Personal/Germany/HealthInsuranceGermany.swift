@@ -1,0 +1,28 @@
+extension Detectors {
+  /// A letter, eight digits and their check digit.
+  static let healthInsuranceGermany = Detector(
+    id: "de-health-insurance", title: "German health insurance number", family: .personal,
+    tier: .contextual,
+    starts: [.digits(9...9, reach: 1)]
+      + Detector.Start.words("krankenversicher", "versichertennummer", "kvnr")
+      + Detector.Start.named("kvnr", "versichertennummer", "krankenversicher")
+      + Detector.Start.lone,
+    pattern: #"(?:\b(?i:krankenversicher|versichertennummer|kvnr)"#
+      + #"[^\n]{0,40}?\b)?(?P<value>(?i:[A-Z])\d{9})\b"#,
+    context: ["krankenversicher", "versichertennummer", "kvnr"],
+    withoutContext: .weak,
+    checks: [
+      .lone(near: ["versicher", "kvnr"]), .letters("modulo 10", Checksum.germanHealthInsurance),
+    ],
+    remedy: PersonalAdvice.number("insurance number"),
+    flagged: [
+      "KVNR A1234" + "56780",
+      #"{"versichertennummer": "A1234"# + #"56780"}"#,
+      #"{"result": "A1234"# + #"56780"}"#,
+    ],
+    clean: [
+      "KVNR A123456781",
+      "order A123456780",
+      #"{"order_id": "A123456780"}"#,
+    ])
+}

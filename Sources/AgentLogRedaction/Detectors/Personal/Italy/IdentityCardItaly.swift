@@ -1,0 +1,27 @@
+extension Detectors {
+  /// The electronic card: two letters, five digits, two letters, alone or with a word; the
+  /// paper one only with a word.
+  static let identityCardItaly = Detector(
+    id: "it-identity-card", title: "Italian identity card number", family: .personal,
+    tier: .contextual,
+    starts: Detector.Start.words("carta d'identit", "carta di identit", "identity card")
+      + Detector.Start.named("carta identita", "identity card")
+      + Detector.Start.lone,
+    pattern: #"(?:(?i:carta d(?:\x27|i )identit|identity card)"#
+      + #"[^\n]{0,40}?\b)?(?P<value>(?i:C[A-Z]\d{5}[A-Z]{2}|[A-Z]{2} ?\d{7}|\d{7}"#
+      + #"[A-Z]{2}))\b"#,
+    context: ["carta d'identit", "carta di identit", "identity card", "carta identita"],
+    withoutContext: .weak,
+    checks: [.lone(near: ["identit"]), .electronicCardAlone],
+    remedy: PersonalAdvice.number("card number"),
+    flagged: [
+      "carta d'identità CA00" + "000AA",
+      #"{"identity_card": "AA 123"# + #"4567"}"#,
+      "CA12" + "345AB",
+    ],
+    clean: [
+      "AA1234567",
+      "order CA12345AB",
+      #"{"order_id": "CA12345AB"}"#,
+    ])
+}

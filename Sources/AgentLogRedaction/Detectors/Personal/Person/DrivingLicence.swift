@@ -1,0 +1,34 @@
+extension Detectors {
+  /// Letters and digits that a word or a key calls a driving licence.
+  static let drivingLicence = Detector(
+    id: "driving-licence", title: "driving licence number", family: .personal, tier: .contextual,
+    starts: Detector.Start.words(
+      "driver's licen", "driver licen", "drivers licen", "driving licen", "driver_licen",
+      "führerschein", "permis de conduire", "patente di guida", "carnet de conducir", "dl number",
+      "dl no")
+      + Detector.Start.named(
+        "driver licen", "drivers licen", "driving licen", "fuehrerschein", "führerschein",
+        "license number", "licence number"),
+    pattern: #"(?:\b(?i:driver\x27?s?[ _]licen[cs]e|driving licen[cs]e|führerschein|"#
+      + #"permis de conduire|patente di guida|carnet de conducir|dl number|dl no)"#
+      + #"[^\n]{0,40}?\b)?(?P<value>[A-Z]{0,3}[0-9][0-9A-Z\-]{4,17}|[A-Z][0-9A-Z]{3,5}"#
+      + #"[0-9][0-9A-Z]{3,12})\b"#,
+    context: [
+      "driver's licen", "driver licen", "drivers licen", "driving licen", "führerschein",
+      "permis de conduire", "patente di guida", "carnet de conducir", "dl number", "dl no",
+      "fuehrerschein", "license number", "licence number",
+    ],
+    withoutContext: .weak,
+    checks: [.numbered],
+    remedy: PersonalAdvice.number("licence number"),
+    flagged: [
+      "driver's license D123" + "4567",
+      #"{"drivers_license": "MORGA753"# + #"116SM9IJ"}"#,
+      "Führerschein B072RRE" + "2I55",
+    ],
+    clean: [
+      "driving licence renewed",
+      #"{"license": "Apache-2.0"}"#,
+      "driver license required",
+    ])
+}
