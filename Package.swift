@@ -35,6 +35,7 @@ let package = Package(
     module("AgentLogResources"),
     module("AgentLogFindings"),
     module("AgentLogJSON"),
+    module("AgentLogPatterns"),
     module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
     module(
       "AgentLogRedaction",
@@ -43,13 +44,17 @@ let package = Package(
       "AgentLogSchema",
       ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents"]),
     module(
-      "AgentLogCheck", ["AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema"]),
+      "AgentLogCheck",
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction",
+      ]),
     module("AgentLogReport", ["AgentLogFindings"]),
     module(
       "AgentLogCLI",
       [
         "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents",
-        "AgentLogSchema", "AgentLogCheck", "AgentLogReport",
+        "AgentLogSchema", "AgentLogRedaction", "AgentLogCheck", "AgentLogReport",
       ]),
     .executableTarget(name: "agentlog", dependencies: ["AgentLogCLI"], swiftSettings: dialect),
 
@@ -68,6 +73,7 @@ let package = Package(
 
     tests("AgentLogFindings", []),
     tests("AgentLogJSON", []),
+    tests("AgentLogPatterns", [], exclude: ["Expectations"]),
     tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
     tests("AgentLogRedaction", ["AgentLogJSON", "AgentLogPatterns", "AgentLogEvents"]),
     tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),

@@ -2,6 +2,7 @@
 package enum Commands {
   package static let all: [Command] = [
     .validate,
+    .audit,
     .explain,
     .schemaList,
     .schemaShow,
