@@ -26,6 +26,8 @@ package struct Match {
   package var keys: [KeyWords]
   /// A word of the detector's context is near.
   package var hasContext: Bool
+  /// The text is a JSON number, no string: of those nearly all are counts and measures.
+  package var isNumber = false
 
   package init(
     text: UnsafeRawBufferPointer, range: Range<Int>, value: Range<Int>, keys: [KeyWords] = [],

@@ -4,8 +4,11 @@ extension KeyWords {
   ///
   /// Keys that say nothing (`result`, `content`, `value`, `text`, `data`, `number`) do not.
   package var explainsItsValue: Bool {
-    words.contains { Self.things.contains($0) } || Self.endings.contains(last)
+    namesAnotherThing || Self.endings.contains(last)
   }
+
+  /// The same without those words that may also end a key for such numbers: `passport_no`.
+  package var namesAnotherThing: Bool { words.contains { Self.things.contains($0) } }
 
   /// Words that tell wherever they stand in a key.
   private static let things: Set<String> = [

@@ -146,6 +146,8 @@ package final class Auditor {
     _ node: Int, _ path: ArraySlice<TapeWalk.Step>, _ nodes: [JSONNode], _ bytes: PaddedBytes,
     _ roles: UInt64, _ place: LinePlace, _ result: inout ScanResult
   ) {
+    texts.scanner.isNumber = nodes[node].kind != .string
+    defer { texts.scanner.isNumber = false }
     texts.audit(
       bytes, nodes[node].range, isEscaped: nodes[node].isEscaped,
       keys: TapeNames.words(path, nodes, bytes), roles: roles)

@@ -237,6 +237,8 @@ package final class TextAudit {
     var place = place
     place = place.inside("json " + TapeNames.pointer(path, nodes, bytes, masker), range)
     let keys = keys + TapeNames.words(path, nodes, bytes)
+    scanner.isNumber = nodes[node].kind != .string
+    defer { scanner.isNumber = false }
     guard nodes[node].isEscaped else {
       look(bytes, nodes[node].range, keys, roles, place)
       return

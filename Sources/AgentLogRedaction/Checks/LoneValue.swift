@@ -10,7 +10,7 @@ extension Check {
       guard match.standsFree else { return nil }
       if match.isNamed { return max(current, .contextual) }
       if match.isNear(words) || match.isFollowed(by: words) { return max(current, .contextual) }
-      guard !match.looksLikeTime, !match.isExplained else { return nil }
+      guard !match.isNumber, !match.looksLikeTime, !match.isExplained else { return nil }
       return match.isWhole || groupsTell && match.isGrouped ? tier : nil
     }
   }
@@ -67,6 +67,9 @@ extension Match {
 
   /// Whether the nearest key says that the value is something else: an id, a count, a time.
   var isExplained: Bool { keys.last?.explainsItsValue ?? false }
+
+  /// Whether the nearest key says so with a word that a key for such numbers does not have.
+  var isOtherThing: Bool { keys.last?.namesAnotherThing ?? false }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

@@ -18,7 +18,8 @@ extension Check {
   static let nationalPhone = Check("national number") { match, tier in
     let digits = match.digits
     guard match.isNamed, match.standsFree, (7...13).contains(digits.count),
-      !Checksum.isUniform(digits), !Checksum.calendarDay(match.digitGroups), !match.hasUnit
+      !Checksum.isUniform(digits), !Checksum.calendarDay(match.digitGroups), !match.hasUnit,
+      !match.isOtherThing
     else { return nil }
     if match.isNamedByKey { return tier }
     if match.looksLikeTime { return nil }

@@ -15,6 +15,8 @@ package final class DetectorSet: Sendable {
   let numberUses: [NumberUse]
   /// The least and the most digits that any of them wants.
   let digits: ClosedRange<Int>
+  /// Who looks at whole texts of a shape.
+  let loneUses: [LoneShape: [Int]]
   /// Key tests by role bit.
   let keyUses: [KeyUse]
 
@@ -28,6 +30,7 @@ package final class DetectorSet: Sendable {
     var detector: Int
     var digits: ClosedRange<Int>
     var reach: Int
+    var parts: Int
   }
 
   struct KeyUse: Sendable {
@@ -53,6 +56,7 @@ package final class DetectorSet: Sendable {
     var at: [Use] = []
     var numbers: [NumberUse] = []
     var keys: [KeyUse] = []
+    var lone: [LoneShape: [Int]] = [:]
     for (index, detector) in detectors.enumerated() {
       do {
         let pattern = try Pattern(detector.pattern, syntax: .re2)
@@ -81,8 +85,10 @@ package final class DetectorSet: Sendable {
             literals.append(literal)
             uses.append([use])
           }
-        case .digits(let digits, let reach):
-          numbers.append(NumberUse(detector: index, digits: digits, reach: reach))
+        case .digits(let digits, let reach, let parts):
+          numbers.append(
+            NumberUse(detector: index, digits: digits, reach: reach, parts: parts))
+        case .lone(let shape): lone[shape, default: []].append(index)
         case .key(let test):
           guard keys.count < Self.mostKeyTests else {
             throw Fault(detector: detector.id, message: "too many detectors go by keys")
@@ -100,6 +106,7 @@ package final class DetectorSet: Sendable {
     let least = numbers.map(\.digits.lowerBound).min() ?? .max
     digits = least...max(least, numbers.map(\.digits.upperBound).max() ?? 0)
     keyUses = keys
+    loneUses = lone
   }
 
   /// All shipped detectors. Compiled when first asked for.
@@ -110,6 +117,11 @@ package final class DetectorSet: Sendable {
       preconditionFailure("detector \(error.detector): \(error.message)")
     }
   }()
+
+  /// Whether some detector may want a number.
+  func wants(_ group: NumberGroups.Group) -> Bool {
+    numberUses.contains { group.digits >= $0.digits.lowerBound && group.parts >= $0.parts }
+  }
 
   /// A bit for each key test that a key fits.
   func roles(_ words: KeyWords) -> UInt64 {

@@ -23,7 +23,7 @@ extension Checksum {
     let generator = [0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3]
     return values.reduce(1) { check, value in
       var next = (check & 0x1ff_ffff) << 5 ^ value
-      for bit in 0..<5 where check >> 25 >> bit & 1 == 1 { next ^= generator[bit] }
+      for bit in 0..<5 where (check >> (25 + bit)) & 1 == 1 { next ^= generator[bit] }
       return next
     }
   }

@@ -9,12 +9,6 @@ extension Detector.Start {
         })
     ]
   }
-
-  /// The whole value of a member whose key does not say that it is something else. For forms of
-  /// letters and digits that have no literal of their own.
-  static let lone: [Detector.Start] = [
-    .key(Detector.KeyTest("any key that says nothing") { !$0.explainsItsValue })
-  ]
 }
 
 extension Detector.Start {
@@ -39,7 +33,7 @@ extension Detector.Start {
       Detector.KeyTest("ids of persons") { key in
         key.hasAny(
           "user", "userid", "username", "customer", "customerid", "member", "employee", "patient",
-          "owner", "author", "assignee", "reviewer", "login", "account", "actor", "principal",
+          "owner", "author", "assignee", "reviewer", "login", "account", "principal",
           "requester", "submitter", "creator", "contact", "student", "driver", "passenger")
           && !key.hasAny("agent", "count", "type", "model", "message", "role", "status", "payment")
       })

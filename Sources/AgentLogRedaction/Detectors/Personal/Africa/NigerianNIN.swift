@@ -3,7 +3,7 @@ extension Detectors {
   /// formula.
   static let nigerianNIN = Detector(
     id: "ng-nin", title: "Nigerian NIN", family: .personal, tier: .contextual,
-    starts: [.digits(11...11)] + Detector.Start.named("nin", "national identification"),
+    starts: [.digits(11...11)],
     pattern: #"\d{11}\b"#,
     context: ["nin", "nimc", "national identification", "national identity"],
     withoutContext: .weak,

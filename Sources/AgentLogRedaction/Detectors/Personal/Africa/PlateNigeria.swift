@@ -2,10 +2,12 @@ extension Detectors {
   /// Three letters, three digits, two letters; alone or with a word.
   static let plateNigeria = Detector(
     id: "ng-plate", title: "Nigerian vehicle plate", family: .personal, tier: .contextual,
-    starts: Detector.Start.words("plate") + Detector.Start.named("plate") + Detector.Start.lone,
-    pattern: #"(?:\b(?i:plates?)[^\n]{0,40}?\b)?(?P<value>(?i:[A-Z]{3}[ \-]?\d{3}"#
-      + #"[ \-]?[A-Z]{2}))\b"#,
-    context: ["plate"],
+    starts: Detector.Start.words("plate ", "plates ", "plate:", "plates:", "plate number") + [
+      .lone(.code)
+    ],
+    pattern: #"(?:\b(?i:plate |plates |plate:|plates:|plate number)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?i:[A-Z]{3}[ \-]?\d{3}[ \-]?[A-Z]{2}))\b"#,
+    context: ["plate", "plates", "plate number"],
     withoutContext: .weak,
     checks: [.lone()],
     remedy: PersonalAdvice.number("plate"),

@@ -3,7 +3,7 @@ extension Detectors {
   static let koreanBusiness = Detector(
     id: "kr-business", title: "Korean business registration number", family: .personal,
     tier: .contextual,
-    starts: [.digits(10...10)] + Detector.Start.named("brn", "business registration"),
+    starts: [.digits(10...10)],
     pattern: #"\d{3}-\d{2}-\d{5}\b|\d{10}\b"#,
     context: ["brn", "business registration", "사업자"],
     withoutContext: .weak,

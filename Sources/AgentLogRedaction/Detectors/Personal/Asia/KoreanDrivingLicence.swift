@@ -3,8 +3,7 @@ extension Detectors {
   static let koreanDrivingLicence = Detector(
     id: "kr-driving-licence", title: "Korean driving licence number", family: .personal,
     tier: .contextual,
-    starts: [.digits(12...12)]
-      + Detector.Start.named("driver licen", "driving licen", "drivers licen"),
+    starts: [.digits(12...12)],
     pattern: #"(?:1[1-9]|2[0-8])(?:-\d{2}-\d{6}-\d{2}| \d{2} \d{6} \d{2}|\d{10})\b"#,
     context: ["licen", "면허", "운전"],
     withoutContext: .weak,

@@ -3,9 +3,9 @@ extension Detectors {
   /// or alone.
   static let koreanPassport = Detector(
     id: "kr-passport", title: "Korean passport number", family: .personal, tier: .contextual,
-    starts: Detector.Start.words("passport", "여권") + Detector.Start.lone,
-    pattern: #"(?:(?:\b(?i:passport)|여권)[^\n]{0,40}?\b)?(?P<value>[MSRODG](?:\d{8}|\d{3}[A-Z]"#
-      + #"\d{4}))\b"#,
+    starts: Detector.Start.words("passport", "여권") + [.lone(.code)],
+    pattern: #"(?:(?:\b(?i:passport)|여권)[^\n]{0,40}?(?:\b|\s))?(?P<value>[MSRODG](?:\d{8}|"#
+      + #"\d{3}[A-Z]\d{4}))\b"#,
     context: ["passport", "여권"],
     withoutContext: .weak,
     checks: [.lone()],

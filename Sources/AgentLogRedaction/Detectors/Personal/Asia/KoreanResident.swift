@@ -4,7 +4,7 @@ extension Detectors {
   static let koreanResident = Detector(
     id: "kr-rrn", title: "Korean resident registration number", family: .personal,
     tier: .contextual,
-    starts: [.digits(13...13)] + Detector.Start.named("rrn", "jumin", "resident registration"),
+    starts: [.digits(13...13)],
     pattern: #"\d{6}-[0-9]\d{6}\b|\d{13}\b"#,
     context: ["rrn", "resident registration", "주민등록", "주민번호", "외국인등록", "korean resident"],
     withoutContext: .weak,

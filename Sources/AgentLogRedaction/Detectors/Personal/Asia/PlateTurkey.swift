@@ -3,11 +3,10 @@ extension Detectors {
   /// word.
   static let plateTurkey = Detector(
     id: "tr-plate", title: "Turkish vehicle plate", family: .personal, tier: .contextual,
-    starts: Detector.Start.words("plaka", "plate") + Detector.Start.named("plaka", "plate")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:plaka|plate)[^\n]{0,40}?\b)?(?P<value>(?:0[1-9]|[1-7]\d|8[01])"#
-      + #"(?: [A-Z]{1,3} \d{2,4}|[A-Z]{1,3}\d{2,4}))\b"#,
-    context: ["plaka", "plate"],
+    starts: Detector.Start.words("plaka", "plate:", "plate number") + [.lone(.code)],
+    pattern: #"(?:\b(?i:plaka|plate:|plate number)[^\n]{0,40}?(?:\b|\s))?(?P<value>(?:0[1-9]|"#
+      + #"[1-7]\d|8[01])(?: [A-Z]{1,3} \d{2,4}|[A-Z]{1,3}\d{2,4}))\b"#,
+    context: ["plaka", "plate", "plate number"],
     withoutContext: .weak,
     checks: [.lone(), .groupedAlone],
     remedy: PersonalAdvice.number("plate"),

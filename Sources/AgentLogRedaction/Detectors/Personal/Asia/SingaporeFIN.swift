@@ -2,9 +2,9 @@ extension Detectors {
   /// A letter of the series, seven digits and a check letter.
   static let singaporeFIN = Detector(
     id: "sg-fin", title: "Singapore NRIC or FIN", family: .personal, tier: .contextual,
-    starts: [.digits(7...7, reach: 1)] + Detector.Start.words("nric", "fin number")
-      + Detector.Start.named("nric", "fin") + Detector.Start.lone,
-    pattern: #"(?:\b(?i:nric|fin number)[^\n]{0,40}?\b)?(?P<value>(?i:[STFGM]\d{7}[A-Z]))\b"#,
+    starts: Detector.Start.words("nric", "fin number") + [.lone(.code)],
+    pattern: #"(?:\b(?i:nric|fin number)[^\n]{0,40}?(?:\b|\s))?(?P<value>(?i:[STFGM]\d{7}"#
+      + #"[A-Z]))\b"#,
     context: ["nric", "fin number", "fin"],
     withoutContext: .weak,
     checks: [.lone(near: ["nric", "fin"]), .letters("check letter", Checksum.singaporeanFIN)],

@@ -3,10 +3,10 @@ extension Detectors {
   /// check letter.
   static let singaporeUEN = Detector(
     id: "sg-uen", title: "Singapore UEN", family: .personal, tier: .contextual,
-    starts: Detector.Start.words("uen") + Detector.Start.named("uen") + Detector.Start.lone,
-    pattern: #"(?:\b(?i:uen)[^\n]{0,40}?\b)?(?P<value>(?i:\d{8}[A-Z]|(?:18|19|20)\d{7}[A-Z]|"#
-      + #"[TSR]\d{2}[A-Z]{2}\d{4}[A-Z]))\b"#,
-    context: ["uen"],
+    starts: Detector.Start.words("uen ", "uen:", "uen-", "uens") + [.lone(.code)],
+    pattern: #"(?:\b(?i:uen |uen:|uen-|uens)[^\n]{0,40}?(?:\b|\s))?(?P<value>(?i:\d{8}[A-Z]|"#
+      + #"(?:18|19|20)\d{7}[A-Z]|[TSR]\d{2}[A-Z]{2}\d{4}[A-Z]))\b"#,
+    context: ["uen", "uen-", "uens"],
     withoutContext: .weak,
     checks: [.lone(near: ["uen"]), .letters("check letter", Checksum.singaporeanUEN)],
     remedy: PersonalAdvice.business("UEN"),

@@ -3,7 +3,7 @@ extension Detectors {
   static let thaiPerson = Detector(
     id: "th-tnin", title: "Thai national identification number", family: .personal,
     tier: .contextual,
-    starts: [.digits(13...13)] + Detector.Start.named("tnin", "thai id", "thai national"),
+    starts: [.digits(13...13)],
     pattern: #"[1-8](?:[ \-]\d{4}[ \-]\d{5}[ \-]\d{2}[ \-]\d|\d{12})\b"#,
     context: ["thai", "tnin", "บัตรประชาชน", "เลขประจำตัว"],
     withoutContext: .weak,

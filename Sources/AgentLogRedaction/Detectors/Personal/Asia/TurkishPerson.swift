@@ -2,7 +2,7 @@ extension Detectors {
   /// Eleven digits with two check digits; one ordinary number in a hundred passes.
   static let turkishPerson = Detector(
     id: "tr-national-id", title: "Turkish identity number", family: .personal, tier: .contextual,
-    starts: [.digits(11...11)] + Detector.Start.named("tckn", "tc kimlik", "kimlik no"),
+    starts: [.digits(11...11)],
     pattern: #"[1-9]\d{10}\b"#,
     context: ["kimlik", "tckn", "tc no", "t.c. no", "vatandaşlık"],
     withoutContext: .weak,

@@ -2,7 +2,7 @@ extension Detectors {
   /// Eleven digits, modulo 89; one ordinary number in ninety passes.
   static let abn = Detector(
     id: "au-abn", title: "Australian Business Number", family: .personal, tier: .contextual,
-    starts: [.digits(11...11)] + Detector.Start.named("abn"),
+    starts: [.digits(11...11)],
     pattern: #"\d{2} \d{3} \d{3} \d{3}\b|\d{11}\b"#,
     context: ["abn", "australian business"],
     withoutContext: .weak,

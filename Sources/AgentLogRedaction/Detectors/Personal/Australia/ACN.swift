@@ -2,7 +2,7 @@ extension Detectors {
   /// Nine digits with a check digit.
   static let acn = Detector(
     id: "au-acn", title: "Australian Company Number", family: .personal, tier: .contextual,
-    starts: [.digits(9...9)] + Detector.Start.named("acn"),
+    starts: [.digits(9...9)],
     pattern: #"\d{3} \d{3} \d{3}\b|\d{9}\b"#,
     context: ["acn", "australian company"],
     withoutContext: .weak,

@@ -2,7 +2,7 @@ extension Detectors {
   /// Ten or eleven digits, the first 2 to 6, the ninth a check digit; grouped 4-5-1 or bare.
   static let medicareAustralia = Detector(
     id: "au-medicare", title: "Australian Medicare number", family: .personal, tier: .contextual,
-    starts: [.digits(10...11)] + Detector.Start.named("medicare"),
+    starts: [.digits(10...11)],
     pattern: #"[2-6]\d{3} \d{5} \d\b|[2-6]\d{9,10}\b"#,
     context: ["medicare"],
     withoutContext: .weak,

@@ -2,7 +2,7 @@ extension Detectors {
   /// Nine digits, modulus 11.
   static let tfn = Detector(
     id: "au-tfn", title: "Australian Tax File Number", family: .personal, tier: .contextual,
-    starts: [.digits(9...9)] + Detector.Start.named("tfn", "tax file"),
+    starts: [.digits(9...9)],
     pattern: #"\d{3}[ \-]\d{3}[ \-]\d{3}\b|\d{9}\b"#,
     context: ["tfn", "tax file"],
     withoutContext: .weak,

@@ -5,11 +5,10 @@ extension Detectors {
     id: "uk-driving-licence", title: "UK driving licence number", family: .personal,
     tier: .contextual,
     starts: Detector.Start.words("licence", "license", "dvla")
-      + Detector.Start.named("driving licen", "drivers licen", "dvla")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:licen[cs]e|dvla)[^\n]{0,40}?\b)?(?P<value>(?i:[A-Z][A-Z9]{4})"#
-      + #"\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d(?i:[A-Z][A-Z9])"#
-      + #"\d(?i:[A-Z]{2}))\b"#,
+      + [.lone(.code)],
+    pattern: #"(?:\b(?i:licence|license|dvla)[^\n]{0,40}?(?:\b|\s))?(?P<value>(?i:[A-Z]"#
+      + #"[A-Z9]{4})\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d(?i:[A-Z]"#
+      + #"[A-Z9])\d(?i:[A-Z]{2}))\b"#,
     context: ["licence", "license", "dvla", "driving licen", "drivers licen"],
     withoutContext: .weak,
     checks: [.lone(.contextual)],

@@ -2,7 +2,7 @@ extension Detectors {
   /// Ten digits, modulus 11; grouped 3-3-4 or bare.
   static let nhsNumber = Detector(
     id: "uk-nhs", title: "NHS number", family: .personal, tier: .contextual,
-    starts: [.digits(10...10)] + Detector.Start.named("nhs"),
+    starts: [.digits(10...10)],
     pattern: #"\d{3}[ \-]\d{3}[ \-]\d{4}\b|\d{10}\b"#,
     context: ["nhs", "nhs number", "national health", "patient", "health service"],
     withoutContext: .weak,

@@ -3,12 +3,11 @@ extension Detectors {
   /// alone; the grouped form anywhere.
   static let nationalInsurance = Detector(
     id: "uk-nino", title: "UK National Insurance number", family: .personal, tier: .contextual,
-    starts: [.digits(6...6, reach: 3)]
-      + Detector.Start.words("national insurance", "nino", "ni number")
-      + Detector.Start.named("nino", "national insurance", "ni number") + Detector.Start.lone,
-    pattern: #"(?:\b(?i:national insurance|nino|ni number)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>(?i:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ \-]?\d{2}"#
-      + #"[ \-]?\d{2}[ \-]?\d{2}[ \-]?(?i:[A-D]))\b"#,
+    starts: [.digits(6...6, reach: 3, groups: 3)]
+      + Detector.Start.words("national insurance", "nino", "ni number") + [.lone(.code)],
+    pattern: #"(?:\b(?i:national insurance|nino|ni number)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?i:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ \-]?\d{2}[ \-]?\d{2}"#
+      + #"[ \-]?\d{2}[ \-]?(?i:[A-D]))\b"#,
     context: ["national insurance", "nino", "ni number"],
     withoutContext: .weak,
     checks: [

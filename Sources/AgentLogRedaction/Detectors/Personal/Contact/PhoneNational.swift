@@ -3,10 +3,7 @@ extension Detectors {
   static let phoneNational = Detector(
     id: "phone-national", title: "telephone number, national form", family: .personal,
     tier: .contextual,
-    starts: [.digits(7...13, reach: 1)]
-      + Detector.Start.named(
-        "phone", "mobile", "telephone", "tel", "fax", "msisdn", "whatsapp", "cell", "telefon",
-        "handy", "phone number"),
+    starts: [.digits(7...13, reach: 1)],
     pattern: #"\(?\d{1,5}\)?(?:[ .\-/]{1,2}?\(?\d{1,9}\)?){0,6}\b|\d{7,13}\b"#,
     context: [
       "phone", "mobile number", "mobile", "tel", "telephone", "fax", "whatsapp", "sms", "cell",

@@ -5,7 +5,8 @@ extension Detectors {
     id: "phone-north-america", title: "North American telephone number", family: .personal,
     tier: .contextual,
     starts: [.digits(10...11, reach: 1)],
-    pattern: #"(?:1[ .\-])?(?:\([2-9][0-8]\d\) ?|[2-9][0-8]\d[ .\-]?)[2-9]\d{2}[ .\-]?\d{4}\b"#,
+    pattern: #"(?:1[ \-])?(?:\([2-9][0-8]\d\) ?|[2-9][0-8]\d[ .\-]?)[2-9]\d{2}[ .\-]?\d{4}\b|"#
+      + #"1\.[2-9][0-8]\d\.[2-9]\d{2}\.\d{4}\b"#,
     context: [
       "phone", "mobile", "tel", "telephone", "fax", "whatsapp", "sms", "cell", "call me",
       "call us", "text me", "reach me",

@@ -4,9 +4,8 @@ extension Detectors {
   static let bitcoinAddress = Detector(
     id: "bitcoin-address", title: "Bitcoin address", family: .personal, tier: .contextual,
     starts: Detector.Start.literals("bc1q", "bc1p", "tb1q", "tb1p", "BC1Q", "BC1P")
-      + Detector.Start.words("wallet", "bitcoin", "btc")
-      + Detector.Start.named("wallet", "bitcoin", "btc", "address") + Detector.Start.lone,
-    pattern: #"(?:(?i:wallet|bitcoin|btc)[^\n]{0,40}?\b)?(?P<value>(?:bc1|tb1)"#
+      + Detector.Start.words("wallet", "bitcoin", "btc") + [.lone(.address)],
+    pattern: #"(?:\b(?i:wallet|bitcoin|btc)[^\n]{0,40}?(?:\b|\s))?(?P<value>(?:bc1|tb1)"#
       + #"[02-9ac-hj-np-z]{11,71}|(?:BC1|TB1)[02-9AC-HJ-NP-Z]{11,71}|[13]"#
       + #"[1-9A-HJ-NP-Za-km-z]{25,34})\b"#,
     checks: [.bitcoinAddress],

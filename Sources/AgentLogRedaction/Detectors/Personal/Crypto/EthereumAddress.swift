@@ -4,9 +4,9 @@ extension Detectors {
   static let ethereumAddress = Detector(
     id: "ethereum-address", title: "Ethereum address", family: .personal, tier: .contextual,
     starts: Detector.Start.words("wallet", "ethereum", "eth address", "metamask", "erc-20", "erc20")
-      + Detector.Start.named("wallet", "ethereum", "eth address") + Detector.Start.lone,
-    pattern: #"(?:(?i:wallet|ethereum|eth address|metamask|erc-?20)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>0x[0-9A-Fa-f]{40})\b"#,
+      + [.lone(.address)],
+    pattern: #"(?:\b(?i:wallet|ethereum|eth address|metamask|erc-20|erc20)[^\n]{0,40}?(?:\b|"#
+      + #"\s))?(?P<value>0x[0-9A-Fa-f]{40})\b"#,
     context: ["wallet", "ethereum", "eth address", "metamask", "erc-20", "erc20"],
     withoutContext: .weak,
     checks: [.lone()],

@@ -5,13 +5,10 @@ extension Detectors {
     id: "mnemonic-phrase", title: "BIP-39 phrase of a wallet", family: .personal, tier: .structural,
     starts: Detector.Start.words(
       "mnemonic", "seed phrase", "recovery phrase", "secret phrase", "backup phrase", "seed words",
-      "wallet phrase")
-      + Detector.Start.named(
-        "mnemonic", "seed", "recovery phrase", "seed phrase", "secret phrase", "passphrase")
-      + Detector.Start.lone,
-    pattern: #"(?:(?i:mnemonic|(?:seed|recovery|secret|backup|wallet) (?:phrase|words))"#
-      + #"[^\n]{0,24}?[^a-z\n])?(?P<value>[a-z]{3,8}(?:[ \t\r\n]{1,2}[a-z]{3,8}){11,23})"#
-      + #"\b"#,
+      "wallet phrase") + [.lone(.phrase)],
+    pattern: #"(?:\b(?i:mnemonic|seed phrase|recovery phrase|secret phrase|backup phrase|"#
+      + #"seed words|wallet phrase)[^\n]{0,24}?(?:\b|\s))?(?P<value>[a-z]{3,8}"#
+      + #"(?:[ \t\r\n]{1,2}[a-z]{3,8}){11,23})\b"#,
     checks: [.mnemonic],
     remedy: """
       Move what the wallet holds to a new one now: the phrase cannot be revoked. Never let an agent \

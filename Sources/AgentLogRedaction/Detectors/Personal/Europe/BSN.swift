@@ -2,7 +2,7 @@ extension Detectors {
   /// Nine digits that pass the eleven test.
   static let bsn = Detector(
     id: "nl-bsn", title: "Dutch BSN", family: .personal, tier: .contextual,
-    starts: [.digits(9...9)] + Detector.Start.named("bsn", "burgerservicenummer", "sofinummer"),
+    starts: [.digits(9...9)],
     pattern: #"\d{4}\.\d{2}\.\d{3}\b|\d{3}[ \-]\d{3}[ \-]\d{3}\b|\d{9}\b"#,
     context: ["bsn", "burgerservice", "sofinummer", "burger service"],
     withoutContext: .weak,

@@ -4,11 +4,11 @@ extension Detectors {
   static let finnishPerson = Detector(
     id: "fi-henkilotunnus", title: "Finnish personal identity code", family: .personal,
     tier: .contextual,
-    starts: [.digits(9...10)] + Detector.Start.words("henkilötunnus", "hetu", "henkilotunnus")
-      + Detector.Start.named("henkilotunnus", "hetu")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:henkil[oö]tunnus|hetu)[^\n]{0,40}?\b)?(?P<value>(?:0[1-9]|[12]\d|"#
-      + #"3[01])(?:0[1-9]|1[0-2])\d{2}(?i:[\-+A-FU-Y])\d{3}(?i:[0-9A-FHJ-NPR-Y]))\b"#,
+    starts: Detector.Start.words("henkilötunnus", "hetu", "henkilotunnus")
+      + [.lone(.code)],
+    pattern: #"(?:\b(?i:henkilötunnus|hetu|henkilotunnus)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?i:[\-+A-FU-Y])\d{3}"#
+      + #"(?i:[0-9A-FHJ-NPR-Y]))\b"#,
     context: ["henkilötunnus", "hetu", "henkilotunnus"],
     withoutContext: .weak,
     checks: [

@@ -4,12 +4,12 @@ extension Detectors {
   static let frenchNIR = Detector(
     id: "fr-nir", title: "French social security number (NIR)", family: .personal,
     tier: .contextual,
-    starts: [.digits(13...15)]
-      + Detector.Start.words("sécurité sociale", "securite sociale", "nir ", "numéro de sécu")
-      + Detector.Start.named("nir", "securite sociale", "numero secu") + Detector.Start.lone,
-    pattern: #"(?:\b(?i:s[ée]curit[ée] sociale|nir |numéro de sécu)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>[1-478] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}"#
-      + #" ?\d{2})\b"#,
+    starts: [.digits(15...15)]
+      + Detector.Start.words(
+        "sécurité sociale", "securite sociale", "nir ", "nir:", "numéro de sécu") + [.lone(.code)],
+    pattern: #"(?:\b(?i:sécurité sociale|securite sociale|nir |nir:|numéro de sécu)"#
+      + #"[^\n]{0,40}?(?:\b|\s))?(?P<value>[1-478] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3}"#
+      + #" ?\d{3} ?\d{2})\b"#,
     context: ["sécurité sociale", "securite sociale", "nir", "numéro de sécu", "numero secu"],
     withoutContext: .weak,
     checks: [

@@ -3,7 +3,7 @@ extension Detectors {
   /// hundred passes.
   static let pesel = Detector(
     id: "pl-pesel", title: "Polish PESEL", family: .personal, tier: .contextual,
-    starts: [.digits(11...11)] + Detector.Start.named("pesel"),
+    starts: [.digits(11...11)],
     pattern: #"\d{11}\b"#,
     context: ["pesel"],
     withoutContext: .contextual,

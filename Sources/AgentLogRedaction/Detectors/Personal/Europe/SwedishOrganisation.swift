@@ -3,8 +3,7 @@ extension Detectors {
   static let swedishOrganisation = Detector(
     id: "se-organisationsnummer", title: "Swedish organisation number", family: .personal,
     tier: .contextual,
-    starts: [.digits(10...10)]
-      + Detector.Start.named("organisationsnummer", "orgnr", "org number", "orgnummer"),
+    starts: [.digits(10...10)],
     pattern: #"\d{6}-?\d{4}\b"#,
     context: [
       "organisationsnummer", "orgnr", "orgnummer", "company identity", "org number", "momsnr",

@@ -3,8 +3,7 @@ extension Detectors {
   static let swedishPerson = Detector(
     id: "se-personnummer", title: "Swedish personal identity number", family: .personal,
     tier: .contextual,
-    starts: [.digits(10...12)]
-      + Detector.Start.named("personnummer", "personnr", "samordningsnummer"),
+    starts: [.digits(10...12)],
     pattern: #"(?:1[89]|20)?\d{6}[\-+]?\d{4}\b"#,
     context: [
       "personnummer", "personnr", "pnr", "samordningsnummer", "swedish id", "identity code",

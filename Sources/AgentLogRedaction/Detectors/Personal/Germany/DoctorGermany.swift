@@ -2,7 +2,7 @@ extension Detectors {
   /// Nine digits that a word calls a LANR: six, their check digit, two of the field.
   static let doctorGermany = Detector(
     id: "de-lanr", title: "German number of a doctor (LANR)", family: .personal, tier: .contextual,
-    starts: [.digits(9...9)] + Detector.Start.named("lanr", "arztnummer"),
+    starts: [.digits(9...9)],
     pattern: #"\d{9}\b"#,
     context: ["lanr", "arztnummer", "arztnr"],
     checks: [.digits("4-9", Checksum.germanDoctor)],

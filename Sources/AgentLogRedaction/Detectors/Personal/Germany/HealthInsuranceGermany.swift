@@ -3,12 +3,10 @@ extension Detectors {
   static let healthInsuranceGermany = Detector(
     id: "de-health-insurance", title: "German health insurance number", family: .personal,
     tier: .contextual,
-    starts: [.digits(9...9, reach: 1)]
-      + Detector.Start.words("krankenversicher", "versichertennummer", "kvnr")
-      + Detector.Start.named("kvnr", "versichertennummer", "krankenversicher")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:krankenversicher|versichertennummer|kvnr)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>(?i:[A-Z])\d{9})\b"#,
+    starts: Detector.Start.words("krankenversicher", "versichertennummer", "kvnr")
+      + [.lone(.code)],
+    pattern: #"(?:\b(?i:krankenversicher|versichertennummer|kvnr)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?i:[A-Z])\d{9})\b"#,
     context: ["krankenversicher", "versichertennummer", "kvnr"],
     withoutContext: .weak,
     checks: [

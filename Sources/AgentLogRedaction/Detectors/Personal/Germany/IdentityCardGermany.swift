@@ -4,10 +4,9 @@ extension Detectors {
   static let identityCardGermany = Detector(
     id: "de-id-card", title: "German identity card number", family: .personal, tier: .contextual,
     starts: Detector.Start.words("personalausweis", "ausweis", "identity card", "id card")
-      + Detector.Start.named("personalausweis", "ausweis", "id card")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:personalausweis|ausweis|identity card|id card)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>(?i:[LMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?))\b"#,
+      + [.lone(.code)],
+    pattern: #"(?:\b(?i:personalausweis|ausweis|identity card|id card)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?i:[LMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?))\b"#,
     context: ["personalausweis", "ausweis", "identity card", "id card"],
     withoutContext: .weak,
     checks: [.lone(near: ["ausweis"]), .germanSerial],

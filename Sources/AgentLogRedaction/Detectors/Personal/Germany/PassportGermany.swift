@@ -3,10 +3,9 @@ extension Detectors {
   /// tenth, their check digit (ICAO Doc 9303).
   static let passportGermany = Detector(
     id: "de-passport", title: "German passport number", family: .personal, tier: .contextual,
-    starts: Detector.Start.words("reisepass", "pass-nr", "passnummer")
-      + Detector.Start.named("reisepass", "passnummer") + Detector.Start.lone,
-    pattern: #"(?:\b(?i:reisepass|pass-nr|passnummer)[^\n]{0,40}?\b)?(?P<value>(?i:[CFGHJK]"#
-      + #"[0-9CFGHJKLMNPRTVWXYZ]{8}\d?))\b"#,
+    starts: Detector.Start.words("reisepass", "pass-nr", "passnummer") + [.lone(.code)],
+    pattern: #"(?:\b(?i:reisepass|pass-nr|passnummer)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?i:[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\d?))\b"#,
     context: ["reisepass", "pass-nr", "passnummer"],
     withoutContext: .weak,
     checks: [.lone(near: ["pass"]), .germanSerial],

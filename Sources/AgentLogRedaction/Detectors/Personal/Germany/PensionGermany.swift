@@ -3,11 +3,11 @@ extension Detectors {
   static let pensionGermany = Detector(
     id: "de-pension", title: "German pension insurance number", family: .personal,
     tier: .contextual,
-    starts: Detector.Start.words("rentenversicherung", "sozialversicherung", "rvnr", "svnr")
-      + Detector.Start.named("rvnr", "svnr", "rentenversicherung", "sozialversicherung")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:rentenversicherung|sozialversicherung|rvnr|svnr)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>\d{2} ?\d{6} ?(?i:[A-Z]) ?\d{3})\b"#,
+    starts: Detector.Start.words("rentenversicherung", "sozialversicherung", "rvnr", "svnr") + [
+      .lone(.code)
+    ],
+    pattern: #"(?:\b(?i:rentenversicherung|sozialversicherung|rvnr|svnr)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>\d{2} ?\d{6} ?(?i:[A-Z]) ?\d{3})\b"#,
     context: ["rentenversicherung", "sozialversicherung", "rvnr", "svnr"],
     withoutContext: .weak,
     checks: [.lone(near: ["versicherung"]), .letters("modulo 10", Checksum.germanPension)],

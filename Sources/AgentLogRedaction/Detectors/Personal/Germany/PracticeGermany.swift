@@ -3,7 +3,7 @@ extension Detectors {
   /// alone it is only worth knowing.
   static let practiceGermany = Detector(
     id: "de-bsnr", title: "German practice number (BSNR)", family: .personal, tier: .contextual,
-    starts: [.digits(9...9)] + Detector.Start.named("bsnr", "betriebsstaette"),
+    starts: [.digits(9...9)],
     pattern: #"\d{9}\b"#,
     context: ["bsnr", "betriebsst"],
     withoutContext: .informational,

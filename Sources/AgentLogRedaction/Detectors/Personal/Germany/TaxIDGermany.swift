@@ -4,8 +4,7 @@ extension Detectors {
   static let taxIDGermany = Detector(
     id: "de-tax-id", title: "German tax identification number", family: .personal,
     tier: .contextual,
-    starts: [.digits(11...11)]
-      + Detector.Start.named("steuer id", "steuerid", "steueridentifikation", "idnr"),
+    starts: [.digits(11...11)],
     pattern: #"\d{2} \d{3} \d{3} \d{3}\b|\d{11}\b"#,
     context: [
       "steuer id", "steueridentifikation", "steuerid", "idnr", "identifikationsnummer",

@@ -4,7 +4,7 @@ extension Detectors {
   static let taxNumberGermany = Detector(
     id: "de-tax-number", title: "German tax number (Steuernummer)", family: .personal,
     tier: .contextual,
-    starts: [.digits(9...13)] + Detector.Start.named("steuernummer", "steuernr"),
+    starts: [.digits(9...13)],
     pattern: #"\d{2,3}/\d{3,4}/\d{4,5}\b|\d{2,3} \d{3} \d{5}\b|\d{13}\b"#,
     context: [
       "steuernummer", "steuer nr", "st.-nr", "steuernr", "stnr", "finanzamt", "tax number",

@@ -2,11 +2,14 @@ extension Detectors {
   /// DE and nine digits, MOD 11,10; bare or grouped.
   static let vatGermany = Detector(
     id: "de-vat", title: "German VAT number", family: .personal, tier: .contextual,
-    starts: [.digits(9...9, reach: 3)] + Detector.Start.literals("DE1", "DE2", "DE3", "DE8")
-      + Detector.Start.words("ust-id", "ustid", "umsatzsteuer", "vat")
-      + Detector.Start.named("ust id", "ustid", "vat") + Detector.Start.lone,
-    pattern: #"(?:(?i:ust-?id|umsatzsteuer|vat)[^\n]{0,32}?\b)?(?P<value>(?i:DE)[ .\-]?[1-9]"#
-      + #"\d{2}[ .\-]?\d{3}[ .\-]?\d{3})\b"#,
+    starts: [.digits(9...9, reach: 4)] + Detector.Start.literals("DE1", "DE2", "DE3", "DE8")
+      + Detector.Start.words(
+        "ust-id", "ustid", "umsatzsteuer", "vat no", "vat id", "vat number", "vat:") + [
+        .lone(.code)
+      ],
+    pattern: #"(?:\b(?i:ust-id|ustid|umsatzsteuer|vat no|vat id|vat number|vat:)"#
+      + #"[^\n]{0,32}?(?:\b|\s))?(?P<value>(?i:DE)[ .\-]?[1-9]\d{2}[ .\-]?\d{3}"#
+      + #"[ .\-]?\d{3})\b"#,
     checks: [.germanVAT],
     remedy: PersonalAdvice.business("VAT number"),
     flagged: [

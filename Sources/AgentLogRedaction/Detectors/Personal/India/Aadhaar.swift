@@ -2,7 +2,7 @@ extension Detectors {
   /// Twelve digits, the first 2 to 9, by Verhoeff's formula; bare or grouped 4-4-4.
   static let aadhaar = Detector(
     id: "in-aadhaar", title: "Indian Aadhaar number", family: .personal, tier: .contextual,
-    starts: [.digits(12...12)] + Detector.Start.named("aadhaar", "aadhar", "uidai"),
+    starts: [.digits(12...12)],
     pattern: #"[2-9]\d{3}[ \-:]\d{4}[ \-:]\d{4}\b|[2-9]\d{11}\b"#,
     context: ["aadhaar", "aadhar", "uidai", "aadhaar card"],
     withoutContext: .weak,
@@ -13,7 +13,7 @@ extension Detectors {
     flagged: [
       "Aadhaar 2341 23" + "41 2346",
       #"{"aadhaar": "499118"# + #"665246"}"#,
-      "3675 98" + "34 6012",
+      "2341-23" + "41-2346",
     ],
     clean: [
       "Aadhaar 2341 2341 2347",

@@ -4,10 +4,10 @@ extension Detectors {
     id: "in-pan", title: "Indian Permanent Account Number", family: .personal, tier: .contextual,
     starts: Detector.Start.words(
       "pan card", "pan number", "pan no", "pan:", "pan is", "permanent account")
-      + Detector.Start.named("pan", "permanent account")
-      + Detector.Start.lone,
+      + [.lone(.code)],
     pattern: #"(?:\b(?i:pan card|pan number|pan no|pan:|pan is|permanent account)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>(?i:[A-Z]{3}[ABCFGHJLPT][A-Z])\d{4}(?i:[A-Z]))\b"#,
+      + #"[^\n]{0,40}?(?:\b|\s))?(?P<value>(?i:[A-Z]{3}[ABCFGHJLPT][A-Z])\d{4}(?i:[A-Z])"#
+      + #")\b"#,
     context: ["pan card", "pan number", "pan no", "pan", "pan is", "permanent account"],
     withoutContext: .weak,
     checks: [.lone(.contextual)],

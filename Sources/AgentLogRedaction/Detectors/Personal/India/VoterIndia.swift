@@ -2,11 +2,9 @@ extension Detectors {
   /// Three letters and seven digits.
   static let voterIndia = Detector(
     id: "in-voter", title: "Indian voter number (EPIC)", family: .personal, tier: .contextual,
-    starts: [.digits(7...7, reach: 3)]
-      + Detector.Start.words("voter", "epic no", "epic number", "vote with")
-      + Detector.Start.named("voter", "epic") + Detector.Start.lone,
-    pattern: #"(?:\b(?i:voter|epic no|epic number|vote with)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>(?i:[A-Z]{3})\d{7})\b"#,
+    starts: Detector.Start.words("voter", "epic no", "epic number", "vote with") + [.lone(.code)],
+    pattern: #"(?:\b(?i:voter|epic no|epic number|vote with)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?i:[A-Z]{3})\d{7})\b"#,
     context: ["voter", "epic no", "epic number", "vote with", "epic"],
     withoutContext: .weak,
     checks: [.lone(near: ["voter", "epic"])],

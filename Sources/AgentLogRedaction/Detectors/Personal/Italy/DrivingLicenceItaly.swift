@@ -3,11 +3,9 @@ extension Detectors {
   static let drivingLicenceItaly = Detector(
     id: "it-driving-licence", title: "Italian driving licence number", family: .personal,
     tier: .contextual,
-    starts: Detector.Start.words("patente", "licen")
-      + Detector.Start.named("patente", "driving licen", "driver licen", "drivers licen")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:patente|licen[cs]e)[^\n]{0,40}?\b)?(?P<value>(?i:[A-Z]{2}\d{7}[A-Z]|"#
-      + #"U1[0-9BCDFGHJKLMNPRSTVWXYZ]{7}[A-Z]))\b"#,
+    starts: Detector.Start.words("patente", "licen") + [.lone(.code)],
+    pattern: #"(?:\b(?i:patente|licen)[^\n]{0,40}?(?:\b|\s))?(?P<value>(?i:[A-Z]{2}\d{7}[A-Z]"#
+      + #"|U1[0-9BCDFGHJKLMNPRSTVWXYZ]{7}[A-Z]))\b"#,
     context: ["patente", "licen", "driving licen", "driver licen", "drivers licen"],
     withoutContext: .weak,
     checks: [.lone()],

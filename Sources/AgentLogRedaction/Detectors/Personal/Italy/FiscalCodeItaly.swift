@@ -4,11 +4,10 @@ extension Detectors {
   static let fiscalCodeItaly = Detector(
     id: "it-fiscal-code", title: "Italian fiscal code", family: .personal, tier: .contextual,
     starts: Detector.Start.words("codice fiscale", "fiscal code", "cod. fisc", "c.f.")
-      + Detector.Start.named("codice fiscale", "fiscal code")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:codice fiscale|fiscal code|cod\. fisc|c\.f\.)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>(?i:[A-Z]{6}[0-9LMNP-V]{2}[ABCDEHLMPRST]"#
-      + #"[0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]))\b"#,
+      + [.lone(.code)],
+    pattern: #"(?:\b(?i:codice fiscale|fiscal code|cod\. fisc|c\.f\.)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?i:[A-Z]{6}[0-9LMNP-V]{2}[ABCDEHLMPRST][0-9LMNP-V]{2}[A-Z]"#
+      + #"[0-9LMNP-V]{3}[A-Z]))\b"#,
     context: ["codice fiscale", "fiscal code", "cod. fisc", "c.f."],
     withoutContext: .weak,
     checks: [

@@ -5,11 +5,9 @@ extension Detectors {
     id: "it-identity-card", title: "Italian identity card number", family: .personal,
     tier: .contextual,
     starts: Detector.Start.words("carta d'identit", "carta di identit", "identity card")
-      + Detector.Start.named("carta identita", "identity card")
-      + Detector.Start.lone,
-    pattern: #"(?:(?i:carta d(?:\x27|i )identit|identity card)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>(?i:C[A-Z]\d{5}[A-Z]{2}|[A-Z]{2} ?\d{7}|\d{7}"#
-      + #"[A-Z]{2}))\b"#,
+      + [.lone(.code)],
+    pattern: #"(?:\b(?i:carta d\x27identit|carta di identit|identity card)[^\n]{0,40}?(?:\b|"#
+      + #"\s))?(?P<value>(?i:C[A-Z]\d{5}[A-Z]{2}|[A-Z]{2} ?\d{7}|\d{7}[A-Z]{2}))\b"#,
     context: ["carta d'identit", "carta di identit", "identity card", "carta identita"],
     withoutContext: .weak,
     checks: [.lone(near: ["identit"]), .electronicCardAlone],

@@ -2,7 +2,7 @@ extension Detectors {
   /// Eleven digits by Luhn's formula.
   static let vatItaly = Detector(
     id: "it-vat", title: "Italian VAT number", family: .personal, tier: .contextual,
-    starts: [.digits(11...11, reach: 3)] + Detector.Start.named("partita iva", "piva", "vat"),
+    starts: [.digits(11...11, reach: 3)],
     pattern: #"(?:IT ?)?\d{11}\b"#,
     context: ["partita iva", "p.iva", "piva", "p. iva", "vat"],
     withoutContext: .weak,

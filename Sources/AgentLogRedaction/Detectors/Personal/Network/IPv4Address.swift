@@ -4,7 +4,7 @@ extension Detectors {
   /// informational, those for documentation (RFC 5737) placeholders.
   static let ipv4Address = Detector(
     id: "ipv4-address", title: "IPv4 address", family: .personal, tier: .contextual,
-    starts: [.digits(4...12)],
+    starts: [.digits(4...12, groups: 4)],
     pattern: #"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"#
       + #"){3}\b"#,
     context: [

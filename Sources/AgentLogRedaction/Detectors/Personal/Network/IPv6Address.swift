@@ -14,8 +14,8 @@ extension Detectors {
       "2a0b:", "2a0c:", "2a0d:", "2a0e:", "2a0f:", "2a10:", "2a11:", "2A00:", "2A01:",
       "2A02:", "2A03:", "2A04:", "2A05:", "2A06:", "2A07:", "2A08:", "2A09:", "2A0A:",
       "2A0B:", "2A0C:", "2A0D:", "2A0E:", "2A0F:", "2A10:", "2A11:", "2c0f:", "2C0F:")
-      + Detector.Start.words("ipv6", "my ip", "ip:", "ip address") + Detector.Start.lone,
-    pattern: #"(?:(?i:ipv6|my ip|ip:|ip address)[^\n]{0,12}?(?:\s|\b)"#
+      + Detector.Start.words("ipv6", "my ip", "ip:", "ip address") + [.lone(.colons)],
+    pattern: #"(?:\b(?i:ipv6|my ip|ip:|ip address)[^\n]{0,12}?(?:\b|\s)"#
       + #")?(?P<value>(?:[0-9A-Fa-f]{1,4}:|::)(?:[0-9A-Fa-f]{1,4}|::?){0,15}"#
       + #"(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"#
       + #"){3})?(?:%[0-9A-Za-z]{1,16})?)"#,

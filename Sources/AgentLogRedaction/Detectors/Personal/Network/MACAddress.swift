@@ -6,11 +6,11 @@ extension Detectors {
     id: "mac-address", title: "MAC address", family: .personal, tier: .contextual,
     starts: Detector.Start.words(
       "mac:", "mac ", "mac=", "macs:", "mac_addr", "hwaddr", "ether ", "hardware address",
-      "physical address", "bssid")
-      + Detector.Start.named("mac", "mac address", "bssid", "hwaddr") + Detector.Start.lone,
-    pattern: #"(?:(?i:macs?[:= _]|hwaddr|ether |hardware address|physical address|bssid)"#
-      + #"[^\n]{0,24}?(?:\s|\b))?(?P<value>[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|"#
-      + #"(?:-[0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})\b"#,
+      "physical address", "bssid") + [.lone(.colons)],
+    pattern: #"(?:\b(?i:mac:|mac |mac=|macs:|mac_addr|hwaddr|ether |hardware address|"#
+      + #"physical address|bssid)[^\n]{0,24}?(?:\b|\s))?(?P<value>[0-9A-Fa-f]{2}"#
+      + #"(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}"#
+      + #"\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})\b"#,
     context: [
       "mac", "macs", "mac addr", "hwaddr", "ether", "hardware address", "physical address",
       "bssid", "mac address",

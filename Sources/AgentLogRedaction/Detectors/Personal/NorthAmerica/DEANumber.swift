@@ -2,12 +2,10 @@ extension Detectors {
   /// Two letters, six digits and a check digit.
   static let deaNumber = Detector(
     id: "us-dea", title: "DEA registration of a prescriber", family: .personal, tier: .contextual,
-    starts: [.digits(7...7, reach: 2)]
-      + Detector.Start.words("dea ", "dea:", "prescriber", "medical license")
-      + Detector.Start.named("dea", "medical license")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:dea[ :]|prescriber|medical license)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>(?i:[ABCDEFGHJKLMPRSTUX][A-Z9])\d{7})\b"#,
+    starts: Detector.Start.words("dea ", "dea:", "prescriber", "medical license")
+      + [.lone(.code)],
+    pattern: #"(?:\b(?i:dea |dea:|prescriber|medical license)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?i:[ABCDEFGHJKLMPRSTUX][A-Z9])\d{7})\b"#,
     context: ["dea", "prescriber", "medical license"],
     withoutContext: .weak,
     checks: [

@@ -3,12 +3,11 @@ extension Detectors {
   /// digit.
   static let medicareBeneficiary = Detector(
     id: "us-mbi", title: "US Medicare Beneficiary number", family: .personal, tier: .contextual,
-    starts: Detector.Start.words("medicare", "mbi", "beneficiary", "patient")
-      + Detector.Start.named("mbi", "medicare", "beneficiary")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:medicare|mbi|beneficiary|patient)[^\n]{0,40}?\b)?(?P<value>(?i:[1-9]"#
-      + #"[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]"#
-      + #"\d-?[AC-HJKMNP-RT-Y]{2}\d{2}))\b"#,
+    starts: Detector.Start.words("medicare", "mbi ", "mbi:", "beneficiary", "patient")
+      + [.lone(.code)],
+    pattern: #"(?:\b(?i:medicare|mbi |mbi:|beneficiary|patient)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>(?i:[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]"#
+      + #"[0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}))\b"#,
     context: ["medicare", "mbi", "beneficiary", "patient"],
     withoutContext: .weak,
     checks: [.lone(.contextual)],

@@ -3,7 +3,7 @@ extension Detectors {
   /// (see `passport`).
   static let passportUS = Detector(
     id: "us-passport", title: "US passport number", family: .personal, tier: .contextual,
-    starts: Detector.Start.lone,
+    starts: [.lone(.code)],
     pattern: #"[A-Za-z]\d{8}"#,
     context: ["passport"],
     withoutContext: .weak,

@@ -3,7 +3,7 @@ extension Detectors {
   /// numbers in a hundred do.
   static let providerNumber = Detector(
     id: "us-npi", title: "US National Provider number", family: .personal, tier: .contextual,
-    starts: [.digits(10...10)] + Detector.Start.named("npi", "provider id", "provider number"),
+    starts: [.digits(10...10)],
     pattern: #"[12]\d{9}\b|[12]\d{3}[ \-]\d{3}[ \-]\d{3}\b|[12]\d{2}[ \-]\d{3}[ \-]\d{4}\b"#,
     context: ["npi", "provider", "national provider", "physician"],
     withoutContext: .weak,

@@ -2,7 +2,7 @@ extension Detectors {
   /// Nine digits by Luhn's formula, bare or grouped 3-3-3.
   static let socialInsurance = Detector(
     id: "ca-sin", title: "Canadian Social Insurance number", family: .personal, tier: .contextual,
-    starts: [.digits(9...9)] + Detector.Start.named("sin", "social insurance", "nas"),
+    starts: [.digits(9...9)],
     pattern: #"\d{3} \d{3} \d{3}\b|\d{3}-\d{3}-\d{3}\b|\d{9}\b"#,
     context: ["sin", "nas", "social insurance", "assurance sociale"],
     withoutContext: .weak,

@@ -2,7 +2,7 @@ extension Detectors {
   /// Nine digits that begin with 9 and have a group that the IRS gives out.
   static let taxpayerNumber = Detector(
     id: "us-itin", title: "US Individual Taxpayer number", family: .personal, tier: .contextual,
-    starts: [.digits(9...9)] + Detector.Start.named("itin", "taxpayer"),
+    starts: [.digits(9...9)],
     pattern: #"9\d{2}-\d{2}-\d{4}\b|9\d{2}[ .]\d{2}[ .]\d{4}\b|9\d{2}-?\d{2}-?\d{4}\b"#,
     context: ["itin", "taxpayer", "tax id", "individual taxpayer", "tin"],
     withoutContext: .weak,

@@ -3,7 +3,7 @@ extension Detectors {
   /// 3.5 in a hundred pass.
   static let abaRouting = Detector(
     id: "aba-routing", title: "US bank routing number", family: .personal, tier: .contextual,
-    starts: [.digits(9...9)] + Detector.Start.named("routing number", "aba", "routing"),
+    starts: [.digits(9...9)],
     pattern: #"\d{9}\b|\d{4}[ \-]\d{4}[ \-]\d\b"#,
     context: ["routing", "aba", "rtn", "bank transit"],
     withoutContext: .weak,

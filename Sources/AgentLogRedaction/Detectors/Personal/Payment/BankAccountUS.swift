@@ -2,8 +2,7 @@ extension Detectors {
   /// Digits that a word or a key calls a bank account. There is no check digit.
   static let bankAccountUS = Detector(
     id: "us-bank-account", title: "US bank account number", family: .personal, tier: .contextual,
-    starts: [.digits(6...17)]
-      + Detector.Start.named("account number", "bank account", "acct number"),
+    starts: [.digits(6...17)],
     pattern: #"\d{6,17}\b"#,
     context: [
       "bank account", "account number", "acct number", "checking account", "savings account",

@@ -9,13 +9,14 @@ extension Detectors {
       + Detector.Start.named(
         "date of birth", "birthdate", "birthday", "dob", "birth day", "geburtsdatum",
         "fecha nacimiento", "date naissance"),
-    pattern: #"(?:(?i:date[ _-]of[ _-]birth|birth ?date|birthday|d\.o\.b|dob|born on|born in|"#
-      + #"geburtsdatum|geboren am|geb\. am|fecha de nacimiento|date de naissance|"#
-      + #"data di nascita)[^\n\d]{0,24}?\b)?(?P<value>(?:\d{4}[./\-]\d{1,2}[./\-]\d{1,2}"#
-      + #"|\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d{2})|(?:19|20)\d{6}|\d{1,2}(?:st|nd|rd|"#
-      + #"th|\.)? (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)"#
+    pattern: #"(?:\b(?i:date of birth|date-of-birth|date_of_birth|birthdate|birth date|"#
+      + #"birthday|d\.o\.b|dob:|dob |dob=|dob is|born on|born in|geburtsdatum|"#
+      + #"geboren am|geb\. am|fecha de nacimiento|date de naissance|data di nascita)"#
+      + #"[^\n]{0,24}?(?:\b|\s))?(?P<value>(?:\d{4}[./\-]\d{1,2}[./\-]\d{1,2}|\d{1,2}"#
+      + #"[./\-]\d{1,2}[./\-](?:\d{4}|\d{2})|(?:19|20)\d{6}|\d{1,2}(?:st|nd|rd|th|"#
+      + #"\.)? (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)"#
       + #"\p{L}{0,6}\.?,? \d{4}|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"#
-      + #"\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}))(?:T[0-9:.Z+\-]{4,24})?\b"#,
+      + #"\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:T[0-9:.Z+\-]{4,24})?)\b"#,
     context: [
       "date of birth", "date-of-birth", "birthdate", "birth date", "birthday", "d.o.b", "dob",
       "dob is", "born on", "born in", "geburtsdatum", "geboren am", "geb. am",

@@ -5,14 +5,11 @@ extension Detectors {
     starts: Detector.Start.words(
       "driver's licen", "driver licen", "drivers licen", "driving licen", "driver_licen",
       "führerschein", "permis de conduire", "patente di guida", "carnet de conducir", "dl number",
-      "dl no")
-      + Detector.Start.named(
-        "driver licen", "drivers licen", "driving licen", "fuehrerschein", "führerschein",
-        "license number", "licence number"),
-    pattern: #"(?:\b(?i:driver\x27?s?[ _]licen[cs]e|driving licen[cs]e|führerschein|"#
-      + #"permis de conduire|patente di guida|carnet de conducir|dl number|dl no)"#
-      + #"[^\n]{0,40}?\b)?(?P<value>[A-Z]{0,3}[0-9][0-9A-Z\-]{4,17}|[A-Z][0-9A-Z]{3,5}"#
-      + #"[0-9][0-9A-Z]{3,12})\b"#,
+      "dl no") + [.lone(.code)],
+    pattern: #"(?:\b(?i:driver\x27s licen|driver licen|drivers licen|driving licen|"#
+      + #"driver_licen|führerschein|permis de conduire|patente di guida|"#
+      + #"carnet de conducir|dl number|dl no)[^\n]{0,40}?(?:\b|\s))?(?P<value>[A-Z]{0,3}"#
+      + #"[0-9][0-9A-Z\-]{4,17}|[A-Z][0-9A-Z]{3,5}[0-9][0-9A-Z]{3,12})\b"#,
     context: [
       "driver's licen", "driver licen", "drivers licen", "driving licen", "führerschein",
       "permis de conduire", "patente di guida", "carnet de conducir", "dl number", "dl no",

@@ -4,12 +4,11 @@ extension Detectors {
     id: "passport", title: "passport number", family: .personal, tier: .contextual,
     starts: Detector.Start.words(
       "passport", "reisepass", "passeport", "pasaporte", "passaporto", "travel document", "pass-nr")
-      + Detector.Start.named(
-        "passport", "reisepass", "passeport", "pasaporte", "passaporto", "travel document"),
+      + [.lone(.code)],
     pattern: #"(?:\b(?i:passport|reisepass|passeport|pasaporte|passaporto|travel document|"#
-      + #"pass-nr)[^\n]{0,40}?\b)?(?P<value>[A-Z]{1,3}[0-9][0-9A-Z]{4,8}|[0-9]{7,9}|"#
-      + #"[0-9]{2}[A-Z]{2}[0-9]{5}|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}|[c-k][0-9]{2}"#
-      + #"[0-9a-z]{6})\b"#,
+      + #"pass-nr)[^\n]{0,40}?(?:\b|\s))?(?P<value>[A-Z]{1,3}[0-9][0-9A-Z]{4,8}|"#
+      + #"[0-9]{7,9}|[0-9]{2}[A-Z]{2}[0-9]{5}|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}|[c-k]"#
+      + #"[0-9]{2}[0-9a-z]{6})\b"#,
     context: [
       "passport", "reisepass", "passeport", "pasaporte", "passaporto", "travel document",
       "pass-nr",

@@ -9,16 +9,14 @@ extension Detectors {
       + Detector.Start.inside("straße ", "strasse ", "str. ", "platz ", " rue ", reach: 32)
       + Detector.Start.literals("Calle ", "Avenida ", "Via ", "Viale ", "Piazza ")
       + Detector.Start.named("street address", "address1", "address line", "street", "addr line"),
-    pattern: #"\d{1,6}[A-Za-z]?,? (?:[NSEW]\.? )?(?:[A-Z0-9][A-Za-z0-9\x27’.\-]{0,24} ){1,4}"#
+    pattern: #"\d{1,6}[A-Za-z]?,? (?:[NSEW]\.? )?(?:[A-Z0-9][A-Za-z0-9\x27.\-]* ){1,4}"#
       + #"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|"#
       + #"Place|Pl|Square|Sq|Terrace|Parkway|Pkwy|Highway|Hwy|Way|Circle|Cir|Trail|"#
-      + #"Crescent|Close)\b\.?(?:,? (?:Apt|Suite|Unit|Ste|#)\.? ?[A-Za-z0-9\-]{1,6})?|"#
-      + #"\p{Lu}[\p{L}\-]{1,24}(?: \p{Lu}[\p{L}\-]{1,24}){0,2}(?:straße|strasse|str\.|"#
-      + #"platz) \d{1,4}[a-z]?\b|\p{Lu}[\p{L}\-]{1,24} ?(?:[Ss]traße|[Ss]trasse|[Ss]"#
-      + #"tr\.|[Pp]latz) \d{1,4}[a-z]?\b|\d{1,4}(?: ?bis)?,? rue (?:d[eu]s? |de la |"#
-      + #"de l\x27)?\p{L}[\p{L}\x27’\-]{1,24}(?: \p{L}[\p{L}\x27’\-]{1,24}){0,3}|"#
-      + #"(?:Calle|Avenida|Via|Viale|Piazza) (?:d[ei]l?l?[ae]? )?\p{Lu}[\p{L}"#
-      + #"\x27’\-]{1,24}(?: \p{L}[\p{L}\x27’\-]{1,24}){0,3},? \d{1,4}\b"#,
+      + #"Crescent|Close)\b\.?(?:,? (?:Apt|Suite|Unit|Ste|#)\.? ?[A-Za-z0-9\-]+)?|"#
+      + #"[A-ZÀ-Þ][A-Za-zÀ-ž\-]* ?(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Pp]latz) \d{1,4}"#
+      + #"[a-z]?\b|\d{1,4}(?: ?bis)?,? rue [A-Za-zÀ-ž\x27’\-]+(?: [A-Za-zÀ-ž\x27’\-]+){0"#
+      + #",4}|(?:Calle|Avenida|Via|Viale|Piazza) (?:[A-Za-zÀ-ž\x27’\-]+ ){0,4}"#
+      + #"[A-Za-zÀ-ž\x27’\-]+,? \d{1,4}\b"#,
     remedy: PersonalAdvice.detail("address"),
     flagged: [
       "ship to 7" + "10 Sunset Drive please",

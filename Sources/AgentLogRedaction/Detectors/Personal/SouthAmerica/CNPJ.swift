@@ -3,10 +3,9 @@ extension Detectors {
   /// digits.
   static let cnpj = Detector(
     id: "br-cnpj", title: "Brazilian CNPJ", family: .personal, tier: .contextual,
-    starts: [.digits(14...14)] + Detector.Start.words("cnpj") + Detector.Start.named("cnpj")
-      + Detector.Start.lone,
-    pattern: #"(?:\b(?i:cnpj)[^\n]{0,40}?\b)?(?P<value>[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}"#
-      + #"/[0-9A-Z]{4}-\d{2}|[0-9A-Z]{12}\d{2})\b"#,
+    starts: [.digits(14...14)] + Detector.Start.words("cnpj") + [.lone(.code)],
+    pattern: #"(?:\b(?i:cnpj)[^\n]{0,40}?(?:\b|\s))?(?P<value>[0-9A-Z]{2}\.[0-9A-Z]{3}"#
+      + #"\.[0-9A-Z]{3}/[0-9A-Z]{4}-\d{2}|[0-9A-Z]{12}\d{2})\b"#,
     context: ["cnpj"],
     withoutContext: .weak,
     checks: [

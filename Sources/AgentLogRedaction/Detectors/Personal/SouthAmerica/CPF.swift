@@ -2,7 +2,7 @@ extension Detectors {
   /// Eleven digits with two check digits; 123.456.789-09 or bare.
   static let cpf = Detector(
     id: "br-cpf", title: "Brazilian CPF", family: .personal, tier: .contextual,
-    starts: [.digits(11...11)] + Detector.Start.named("cpf"),
+    starts: [.digits(11...11)],
     pattern: #"\d{3}\.\d{3}\.\d{3}-\d{2}\b|\d{11}\b"#,
     context: ["cpf", "cadastro de pessoa", "contribuinte"],
     withoutContext: .contextual,
