@@ -1,10 +1,3 @@
-extension Tier {
-  /// A value that has the form and, where there is one, the check digit, but nothing near it says
-  /// so: of ordinary numbers as long at most one in ten does. What more numbers than that have by
-  /// chance is `informational`.
-  package static var weak: Tier { .informational }
-}
-
 extension Check {
   /// Check digits of a number. Right ones make sure what a word, a key or, if it says so, the
   /// grouping already told; wrong ones drop, unless the key itself names the whole value: then
@@ -26,7 +19,9 @@ extension Check {
   ) -> Check {
     Check(name) { match, tier in
       guard holds(match.compact) else {
-        return !wrongDrops ? tier : match.isNamedByKey ? min(tier, .contextual) : nil
+        return !wrongDrops
+          ? match.isNamed ? tier : min(tier, .weak)
+          : match.isNamedByKey ? min(tier, .contextual) : nil
       }
       return tier > .weak ? .verified : .structural
     }

@@ -11,7 +11,7 @@ extension Check {
       if match.isNamed { return max(current, .contextual) }
       if match.isNear(words) || match.isFollowed(by: words) { return max(current, .contextual) }
       guard !match.isNumber, !match.looksLikeTime, !match.isExplained else { return nil }
-      return match.isWhole || groupsTell && match.isGrouped ? tier : nil
+      return match.isWhole || groupsTell && match.isGrouped && match.isOwnRun ? tier : nil
     }
   }
 
@@ -47,6 +47,14 @@ extension Match {
       }
     }
     return true
+  }
+
+  /// Whether no other group of digits stands beside the match: `12 3456 7890 1234 56`.
+  var isOwnRun: Bool {
+    let before = range.lowerBound > 1 && text[range.lowerBound - 1] == 0x20
+    let behind = range.upperBound + 1 < text.count && text[range.upperBound] == 0x20
+    return !(before && isDigit(text[range.lowerBound - 2]))
+      && !(behind && isDigit(text[range.upperBound + 1]))
   }
 
   /// Whether one of the words begins shortly behind the match: `44051401458 is my PESEL`.

@@ -13,8 +13,16 @@ extension Check {
     match.isNamed || match.isGrouped || tier > .weak ? tier : .informational
   }
 
-  /// Without a word the form must be written in groups.
-  static let groupedAlone = Check("grouping") { match, tier in
-    match.isNamed || match.isGrouped ? tier : nil
+  /// Without a word a code must hold letters behind its first character, too.
+  static let mixedCode = Check("letters inside") { match, tier in
+    let text = match.compact
+    return match.isNamed || text.dropFirst().contains(where: Checksum.isLetter) ? tier : nil
+  }
+
+  /// The fourth letter of a PAN says who holds it; one that says nobody makes it weak.
+  static let panHolder = Check("holder") { match, tier in
+    let text = match.compact
+    let isKnown = text.count == 10 && "ABCFGHJLPT".utf8.contains(text[3])
+    return isKnown || match.isNamed ? tier : .weak
   }
 }

@@ -17,6 +17,8 @@ package final class DetectorSet: Sendable {
   let digits: ClosedRange<Int>
   /// Who looks at whole texts of a shape.
   let loneUses: [LoneShape: [Int]]
+  /// The least digits that any of them wants of a number in so many parts.
+  let leastDigits: [Int]
   /// Key tests by role bit.
   let keyUses: [KeyUse]
 
@@ -105,6 +107,9 @@ package final class DetectorSet: Sendable {
     numberUses = numbers
     let least = numbers.map(\.digits.lowerBound).min() ?? .max
     digits = least...max(least, numbers.map(\.digits.upperBound).max() ?? 0)
+    leastDigits = (0...4).map { parts in
+      numbers.filter { $0.parts <= parts }.map(\.digits.lowerBound).min() ?? .max
+    }
     keyUses = keys
     loneUses = lone
   }
@@ -118,9 +123,9 @@ package final class DetectorSet: Sendable {
     }
   }()
 
-  /// Whether some detector may want a number.
+  /// Whether some detector may want a number. O(1).
   func wants(_ group: NumberGroups.Group) -> Bool {
-    numberUses.contains { group.digits >= $0.digits.lowerBound && group.parts >= $0.parts }
+    group.digits >= leastDigits[min(group.parts, leastDigits.count - 1)]
   }
 
   /// A bit for each key test that a key fits.

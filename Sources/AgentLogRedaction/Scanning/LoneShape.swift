@@ -30,23 +30,34 @@ package enum LoneShape: Sendable, Hashable {
     return nil
   }
 
-  /// Seven to twenty characters of capitals and digits, at least one of them and two of those.
+  /// Seven to twenty characters of capitals and digits, at least one of those and two of these; or,
+  /// as people type them, of up to five small letters, not all hexadecimal, and five digits at least,
+  /// with at most spaces between.
   private static func isCode(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    var letters = 0
+    var capitals = 0
+    var small = 0
     var digits = 0
+    var hasJoint = false
+    var isHex = true
     for index in range {
       let byte = bytes[index]
       if isDigit(byte) {
         digits &+= 1
       } else if byte >= 0x41 && byte <= 0x5A {
-        letters &+= 1
-      } else if byte != 0x20 && byte != 0x2D && byte != 0x2E && byte != 0x2F
-        || index == range.lowerBound
-      {
+        capitals &+= 1
+      } else if byte >= 0x61 && byte <= 0x7A {
+        small &+= 1
+        if byte > 0x66 { isHex = false }
+        if small > 5 || capitals > 0 { return false }
+      } else if byte == 0x2D || byte == 0x2E || byte == 0x2F {
+        hasJoint = true
+      } else if byte != 0x20 {
         return false
       }
     }
-    return letters > 0 && digits > 1 && (7...20).contains(letters &+ digits)
+    guard (7...20).contains(capitals &+ small &+ digits) else { return false }
+    if small > 0 { return capitals == 0 && !hasJoint && !isHex && digits > 4 }
+    return capitals > 0 && digits > 1
   }
 
   private static func isPhrase(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
@@ -68,23 +79,27 @@ package enum LoneShape: Sendable, Hashable {
     }
   }
 
-  /// At least two colons, five dashes or two dots between hexadecimal digits, some of them letters
-  /// or more than two in a group: `12:34:56` is a time.
+  /// Six colons or two in a row; or seventeen characters with five colons or dashes, fourteen with
+  /// two dots. `12:34:56` is a time.
   private static func isColons(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    var joints = 0
-    for index in range {
+    var colons = 0
+    var dashes = 0
+    var dots = 0
+    loop: for index in range {
       let byte = bytes[index]
-      if byte == 0x3A || byte == 0x2D {
-        joints &+= 1
-      } else if byte == 0x25 {
-        return joints > 1
-      } else if byte != 0x2E, !isDigit(byte), (byte | 0x20) &- 0x61 > 5 {
-        return false
+      switch byte {
+      case 0x3A: colons &+= 1
+      case 0x2D: dashes &+= 1
+      case 0x2E: dots &+= 1
+      case 0x25: break loop
+      default: if !isDigit(byte), (byte | 0x20) &- 0x61 > 5 { return false }
       }
     }
-    let isMAC = range.count == 17 && joints == 5
-    return isMAC || joints > 1 && bytes[range.lowerBound &+ min(4, range.count &- 1)] == 0x3A
-      || hasDoubleColon(bytes, range)
+    switch range.count {
+    case 14 where dots == 2 && colons == 0 && dashes == 0: return true
+    case 17 where colons == 5 && dashes == 0 || dashes == 5 && colons == 0: return true
+    default: return dashes == 0 && (colons > 5 || colons > 1 && hasDoubleColon(bytes, range))
+    }
   }
 
   private static func hasDoubleColon(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {

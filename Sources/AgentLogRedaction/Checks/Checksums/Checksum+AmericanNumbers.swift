@@ -27,7 +27,8 @@ extension Checksum {
 
   /// National Provider number: Luhn's formula with 80840 before it (45 CFR 162.406).
   static func npi(_ digits: [UInt8]) -> Bool {
-    digits.count == 10 && (digits[0] == 1 || digits[0] == 2) && luhn([8, 0, 8, 4, 0] + digits)
+    digits.count == 10 && (digits[0] == 1 || digits[0] == 2) && !isUniform(Array(digits[..<9]))
+      && luhn([8, 0, 8, 4, 0] + digits)
   }
 
   /// Routing number of a bank: 3-7-1 modulo ten, and a prefix that the Federal Reserve gave out

@@ -47,7 +47,7 @@ extension Checksum {
 
   /// Number of a doctor: six digits, their check digit weighted 4-9, two digits of the field (KBV).
   static func germanDoctor(_ digits: [UInt8]) -> Bool {
-    digits.count == 9
+    digits.count == 9 && !isUniform(Array(digits.prefix(6)))
       && (10 - weighted(digits.prefix(6), [4, 9, 4, 9, 4, 9]) % 10) % 10 == Int(digits[6])
   }
 

@@ -50,6 +50,7 @@ extension Detectors {
     nhsNumber,
     nationalInsurance,
     drivingLicenceUK,
+    plateUK,
   ]
 
   private static let personalNorthAmerica: [Detector] = [
@@ -75,6 +76,7 @@ extension Detectors {
     finnishPerson,
     spanishNIF,
     frenchNIR,
+    spanishPassport,
   ]
 
   private static let personalGermany: [Detector] = [
@@ -87,6 +89,7 @@ extension Detectors {
     pensionGermany,
     practiceGermany,
     doctorGermany,
+    drivingLicenceGermany,
   ]
 
   private static let personalItaly: [Detector] = [
@@ -102,6 +105,7 @@ extension Detectors {
     gstin,
     voterIndia,
     vehicleIndia,
+    passportIndia,
   ]
 
   private static let personalAsia: [Detector] = [
@@ -119,6 +123,7 @@ extension Detectors {
   private static let personalAfrica: [Detector] = [
     nigerianNIN,
     plateNigeria,
+    southAfricanID,
   ]
 
   private static let personalAustralia: [Detector] = [

@@ -5,10 +5,10 @@ extension Detectors {
     id: "tr-plate", title: "Turkish vehicle plate", family: .personal, tier: .contextual,
     starts: Detector.Start.words("plaka", "plate:", "plate number") + [.lone(.code)],
     pattern: #"(?:\b(?i:plaka|plate:|plate number)[^\n]{0,40}?(?:\b|\s))?(?P<value>(?:0[1-9]|"#
-      + #"[1-7]\d|8[01])(?: [A-Z]{1,3} \d{2,4}|[A-Z]{1,3}\d{2,4}))\b"#,
+      + #"[1-7]\d|8[01]) ?[A-Z]{1,3} ?\d{2,4})\b"#,
     context: ["plaka", "plate", "plate number"],
     withoutContext: .weak,
-    checks: [.lone(), .groupedAlone],
+    checks: [.lone()],
     remedy: PersonalAdvice.number("plate"),
     flagged: [
       "plaka 34 ABC " + "123",

@@ -4,7 +4,7 @@ extension Detectors {
   static let finnishPerson = Detector(
     id: "fi-henkilotunnus", title: "Finnish personal identity code", family: .personal,
     tier: .contextual,
-    starts: Detector.Start.words("henkilötunnus", "hetu", "henkilotunnus")
+    starts: [.digits(10...10)] + Detector.Start.words("henkilötunnus", "hetu", "henkilotunnus")
       + [.lone(.code)],
     pattern: #"(?:\b(?i:henkilötunnus|hetu|henkilotunnus)[^\n]{0,40}?(?:\b|\s)"#
       + #")?(?P<value>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?i:[\-+A-FU-Y])\d{3}"#

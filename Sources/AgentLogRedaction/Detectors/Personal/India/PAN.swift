@@ -6,11 +6,10 @@ extension Detectors {
       "pan card", "pan number", "pan no", "pan:", "pan is", "permanent account")
       + [.lone(.code)],
     pattern: #"(?:\b(?i:pan card|pan number|pan no|pan:|pan is|permanent account)"#
-      + #"[^\n]{0,40}?(?:\b|\s))?(?P<value>(?i:[A-Z]{3}[ABCFGHJLPT][A-Z])\d{4}(?i:[A-Z])"#
-      + #")\b"#,
+      + #"[^\n]{0,40}?(?:\b|\s))?(?P<value>(?i:[A-Z]{5})\d{4}(?i:[A-Z]))\b"#,
     context: ["pan card", "pan number", "pan no", "pan", "pan is", "permanent account"],
     withoutContext: .weak,
-    checks: [.lone(.contextual)],
+    checks: [.lone(.contextual), .panHolder],
     remedy: PersonalAdvice.number("PAN"),
     flagged: [
       "PAN card ABCPE12" + "34F",
@@ -18,7 +17,7 @@ extension Detectors {
       #"{"result": "ABCPE12"# + #"34F"}"#,
     ],
     clean: [
-      "ABCDE1234F",
+      "order ABCPE1234F",
       #"{"build_id": "ABCPE1234F"}"#,
       "PAN: ABCP1234F",
     ])

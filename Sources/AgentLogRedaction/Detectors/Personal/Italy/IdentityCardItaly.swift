@@ -10,7 +10,7 @@ extension Detectors {
       + #"\s))?(?P<value>(?i:C[A-Z]\d{5}[A-Z]{2}|[A-Z]{2} ?\d{7}|\d{7}[A-Z]{2}))\b"#,
     context: ["carta d'identit", "carta di identit", "identity card", "carta identita"],
     withoutContext: .weak,
-    checks: [.lone(near: ["identit"]), .electronicCardAlone],
+    checks: [.lone(near: ["identit"]), .italianCard],
     remedy: PersonalAdvice.number("card number"),
     flagged: [
       "carta d'identità CA00" + "000AA",
@@ -18,7 +18,7 @@ extension Detectors {
       "CA12" + "345AB",
     ],
     clean: [
-      "AA1234567",
+      "1234567AA",
       "order CA12345AB",
       #"{"order_id": "CA12345AB"}"#,
     ])

@@ -16,9 +16,8 @@ extension Detectors {
       "2A0B:", "2A0C:", "2A0D:", "2A0E:", "2A0F:", "2A10:", "2A11:", "2c0f:", "2C0F:")
       + Detector.Start.words("ipv6", "my ip", "ip:", "ip address") + [.lone(.colons)],
     pattern: #"(?:\b(?i:ipv6|my ip|ip:|ip address)[^\n]{0,12}?(?:\b|\s)"#
-      + #")?(?P<value>(?:[0-9A-Fa-f]{1,4}:|::)(?:[0-9A-Fa-f]{1,4}|::?){0,15}"#
-      + #"(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"#
-      + #"){3})?(?:%[0-9A-Za-z]{1,16})?)"#,
+      + #")?(?P<value>(?:[0-9A-Fa-f]{1,4}:|::)(?:[0-9A-Fa-f:.]{0,42}[0-9A-Fa-f:]"#
+      + #")?(?:%[0-9A-Za-z]{1,16})?)"#,
     context: [
       "client", "remote", "user", "visitor", "customer", "caller", "forwarded", "ip addr",
       "ip address", "my ip",
