@@ -1,14 +1,20 @@
 extension KeyWords {
-  /// Whether a key says what its value is, so that digits or a few capitals in it are no number of a
-  /// person: an id, a hash, a count, a measure, a time, a version, a name of a thing.
-  ///
-  /// Keys that say nothing (`result`, `content`, `value`, `text`, `data`, `number`) do not.
-  package var explainsItsValue: Bool {
-    namesAnotherThing || Self.endings.contains(last)
-  }
+  /// Whether a key only says that something stands there: `result`, `content`, `value`. Under such a
+  /// key any number may be a number of a person; under one that says more it is what the key says.
+  package var saysNothing: Bool { words.allSatisfy { Self.empty.contains($0) } }
 
-  /// The same without those words that may also end a key for such numbers: `passport_no`.
+  /// Whether a key says with one of its words that its value is something else than a number of a
+  /// person: an id, a hash, a count, a measure, a time, a version, a name of a thing.
   package var namesAnotherThing: Bool { words.contains { Self.things.contains($0) } }
+
+  private static let empty: Set<String> = [
+    "answer", "answers", "argument", "arguments", "args", "body", "content", "contents", "data",
+    "detail", "details", "document", "documents", "entry", "final", "input", "inputs", "llm",
+    "message", "messages", "msg", "note", "notes", "number", "numbers", "observation", "output",
+    "outputs", "param", "params", "part", "parts", "payload", "prompt", "query", "raw", "reply",
+    "response", "result", "results", "return", "returned", "text", "texts", "tool", "user",
+    "value", "values",
+  ]
 
   /// Words that tell wherever they stand in a key.
   private static let things: Set<String> = [
@@ -24,7 +30,4 @@ extension KeyWords {
     "container", "image", "instance", "region", "zone", "cursor", "token", "tokens", "usage",
     "score", "ratio", "percent", "flight", "reservation", "booking", "locale", "currency",
   ]
-
-  /// Words that tell only at a key's end.
-  private static let endings: Set<String> = ["at", "on", "no", "num", "ref", "key", "name"]
 }

@@ -7,10 +7,10 @@ extension Check {
     guard Checksum.paymentCard(digits) else { return match.isNamedByKey ? .contextual : nil }
     if Checksum.isTestCard(digits) { return .placeholder }
     if match.hasContext || match.isGrouped { return .verified }
-    if match.isExplained { return match.isWhole ? .weak : nil }
     switch (digits.count, digits[0], digits[1]) {
-    case (16, 2...6, _), (15, 3, 4), (15, 3, 7), (14, 3, _): return tier
-    default: return match.isWhole && !match.looksLikeTime ? .contextual : nil
+    case (16, 2...6, _), (15, 3, 4), (15, 3, 7), (14, 3, _):
+      return match.isOtherThing ? match.isWhole ? .weak : nil : tier
+    default: return match.isWhole && match.isProse && match.isUnderEmptyKey ? .contextual : nil
     }
   }
 }

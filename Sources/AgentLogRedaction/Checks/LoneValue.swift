@@ -1,17 +1,22 @@
 extension Check {
   /// For forms that ordinary ids and counts have, too. A match counts with a word of the detector
   /// near it (before it or shortly behind it), or with a word inside the match before its sensitive
-  /// part. Without any it counts only as the whole value of a member whose key does not say what
-  /// else it is, then with `tier`; or, where groups are telling, standing free in a text.
+  /// part. Without any it counts only as the whole string of a value, with `tier`, and under a key
+  /// that does not say what else it is: `weak` ones under a key that says nothing, others, or if so
+  /// told, under any that names no other thing. Where groups are telling it also counts free in a
+  /// text.
   static func lone(
-    _ tier: Tier = .weak, near words: [String] = [], groupsTell: Bool = false
+    _ tier: Tier = .weak, near words: [String] = [], groupsTell: Bool = false,
+    underAnyKey: Bool = false
   ) -> Check {
     Check("lone value") { match, current in
       guard match.standsFree else { return nil }
       if match.isNamed { return max(current, .contextual) }
       if match.isNear(words) || match.isFollowed(by: words) { return max(current, .contextual) }
-      guard !match.isNumber, !match.looksLikeTime, !match.isExplained else { return nil }
-      return match.isWhole || groupsTell && match.isGrouped && match.isOwnRun ? tier : nil
+      let isOpen = tier > .weak || underAnyKey ? !match.isOtherThing : match.isUnderEmptyKey
+      guard match.isProse, !match.looksLikeTime else { return nil }
+      if match.isWhole { return isOpen ? tier : nil }
+      return groupsTell && match.isGrouped && match.isOwnRun && !match.isOtherThing ? tier : nil
     }
   }
 
@@ -73,10 +78,10 @@ extension Match {
     return bytes[0] == 0x31 && bytes[1] >= 0x35 && bytes[1] <= 0x38
   }
 
-  /// Whether the nearest key says that the value is something else: an id, a count, a time.
-  var isExplained: Bool { keys.last?.explainsItsValue ?? false }
+  /// Whether there is no key above the text, or the nearest says nothing.
+  var isUnderEmptyKey: Bool { keys.last?.saysNothing ?? true }
 
-  /// Whether the nearest key says so with a word that a key for such numbers does not have.
+  /// Whether the nearest key says that the value is something else: an id, a count, a time.
   var isOtherThing: Bool { keys.last?.namesAnotherThing ?? false }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

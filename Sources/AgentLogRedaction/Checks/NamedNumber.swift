@@ -8,9 +8,9 @@ extension Check {
     return max(tier, .contextual)
   }
 
-  /// Bare digits that only a grouping would tell are worth knowing, no more.
-  static let bareIsInformational = Check("grouping") { match, tier in
-    match.isNamed || match.isGrouped || tier > .weak ? tier : .informational
+  /// Bare digits that only a grouping would tell need a word.
+  static let groupedOrNamed = Check("grouping") { match, tier in
+    match.isNamed || match.isGrouped || tier > .weak ? tier : nil
   }
 
   /// Without a word a code must hold letters behind its first character, too.

@@ -32,8 +32,8 @@ extension Check {
     guard match.standsFree, Checksum.northAmericanPhone(digits), !match.hasUnit else { return nil }
     if Checksum.isFictionalPhone(digits), match.isNamed || match.isGrouped { return .placeholder }
     if match.isNamed || match.bytes.contains(0x28) { return max(tier, .contextual) }
-    let isTelling = match.isGrouped && match.digitGroups.count >= 3
-    return lone(isTelling ? .weak : .informational, groupsTell: isTelling).judge(match, tier)
+    guard match.isGrouped, match.digitGroups.count >= 3 else { return nil }
+    return lone(groupsTell: true).judge(match, tier)
   }
 
   /// A number of Turkey: grouped 3-3-2-2, or begun with 0; without either it is any ten digits.
@@ -43,8 +43,8 @@ extension Check {
     guard match.standsFree, digits.count == 10 || digits[0] == 0, !match.hasUnit else { return nil }
     if match.isNamed { return max(tier, .contextual) }
     let isTelling = sizes.suffix(3) == [3, 2, 2]
-    return lone(isTelling || digits[0] == 0 ? .weak : .informational, groupsTell: isTelling)
-      .judge(match, tier)
+    guard isTelling || digits[0] == 0 else { return nil }
+    return lone(groupsTell: isTelling).judge(match, tier)
   }
 }
 

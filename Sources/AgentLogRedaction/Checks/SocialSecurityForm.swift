@@ -7,7 +7,7 @@ extension Check {
     guard Checksum.ssn(digits) else { return nil }
     if match.isNamed { return .structural }
     guard match.isGrouped else { return nil }
-    if match.bytes.contains(0x2D) { return match.isExplained ? .weak : tier }
+    if match.bytes.contains(0x2D) { return match.isOtherThing ? .weak : tier }
     return lone().judge(match, tier)
   }
 }

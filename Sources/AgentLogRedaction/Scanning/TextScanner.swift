@@ -10,8 +10,8 @@ package final class TextScanner {
   package let set: DetectorSet
   /// What the last scan found, in the order of the text, nothing twice.
   package private(set) var matches: [TextMatch] = []
-  /// The text that is scanned next is a JSON number.
-  var isNumber = false
+  /// The text that is scanned next is a string or a line, neither a JSON number nor a key.
+  var isProse = true
   private var matchers: [PatternMatcher?]
   private let anchors: AnchorTable
   private let leastDigits: Int
@@ -216,7 +216,7 @@ package final class TextScanner {
     guard !range.isEmpty, matches.count < Self.mostMatches else { return }
     let detector = set.detectors[number]
     var match = Match(text: text, range: range, value: range, keys: keys)
-    match.isNumber = isNumber
+    match.isProse = isProse
     if set.valueGroups[number] > 0,
       let groups = matcher(number).captures(in: text, from: range.lowerBound),
       let value = groups[set.valueGroups[number]]

@@ -7,7 +7,7 @@ extension Detectors {
     pattern: #"(?:1[1-9]|2[0-8])(?:-\d{2}-\d{6}-\d{2}| \d{2} \d{6} \d{2}|\d{10})\b"#,
     context: ["licen", "면허", "운전"],
     withoutContext: .weak,
-    checks: [.lone(near: ["licen", "면허"], groupsTell: true), .bareIsInformational],
+    checks: [.lone(near: ["licen", "면허"], groupsTell: true), .groupedOrNamed],
     remedy: PersonalAdvice.number("licence number"),
     flagged: [
       "license is 13-22-12" + "3456-12",

@@ -9,7 +9,7 @@ extension Detectors {
       + #"\s))?(?P<value>0x[0-9A-Fa-f]{40})\b"#,
     context: ["wallet", "ethereum", "eth address", "metamask", "erc-20", "erc20"],
     withoutContext: .weak,
-    checks: [.lone()],
+    checks: [.lone(underAnyKey: true)],
     remedy: """
       Log your own id of the payment. An address is public, but together with a person it opens all \
       of that wallet's history.

@@ -1,16 +1,12 @@
 extension Detectors {
-  /// Nine digits that begin with the code of an association of doctors; no check digit, so
-  /// alone it is only worth knowing.
+  /// Nine digits that begin with the code of an association of doctors; no check digit, so a
+  /// word must name it.
   static let practiceGermany = Detector(
     id: "de-bsnr", title: "German practice number (BSNR)", family: .personal, tier: .contextual,
     starts: [.digits(9...9)],
     pattern: #"\d{9}\b"#,
     context: ["bsnr", "betriebsst"],
-    withoutContext: .informational,
-    checks: [
-      .lone(.informational, near: ["bsnr", "betriebsst"]),
-      .plausible("association", Checksum.germanPractice),
-    ],
+    checks: [.standsFree, .plausible("association", Checksum.germanPractice)],
     remedy: PersonalAdvice.business("practice number"),
     flagged: [
       "BSNR 7112" + "34567",
