@@ -10,6 +10,8 @@ package struct CheckOptions: Sendable {
   package var validates = true
   /// What leaks are looked for; nil looks for none.
   package var audit: CompiledAudit?
+  /// Decides which texts of the log are shown.
+  package var masker = LeakMasker.shipped
   /// Threads, at least 1. The report does not depend on it.
   package var jobs = 1
   /// How many findings each rule lists; 0 lists all. Counts are whole either way.

@@ -29,7 +29,7 @@ enum ReportMaker {
     report.summary = summary(fold)
     report.rules = rules(fold, schema, validates: options.validates)
     report.omitted = fold.omissions()
-    report.descriptions = RuleCatalog.all.filter { fold.countByRule[$0.id, default: 0] > 0 }
+    report.descriptions = RuleCatalog.everything.filter { fold.countByRule[$0.id, default: 0] > 0 }
     report.reasons = reasons(fold, choice, report, options)
 
     let fails = fold.countBySeverity.contains { $0.key >= options.failOn && $0.value > 0 }

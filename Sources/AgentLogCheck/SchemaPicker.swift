@@ -34,7 +34,8 @@ enum SchemaPicker {
       bytes += chunk.buffer.count
       if let choice = best(for: chunk, options) { return choice }
     }
-    guard !ahead.isEmpty, let standIn = StreamSchema.standIn else { return nil }
+    let standIn = options.validates ? StreamSchema.standIn : StreamSchema.auditStandIn
+    guard !ahead.isEmpty, let standIn else { return nil }
     return Choice(schema: standIn, isPicked: true, isStandIn: true)
   }
 

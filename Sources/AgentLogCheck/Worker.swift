@@ -13,20 +13,22 @@ struct Worker: ~Copyable {
   private var tape = JSONTape()
   private let options: CheckOptions
   private var skippedBefore = 0
-  private let masker = Masker()
+  private let masker: Masker
 
   init(_ schema: StreamSchema, _ options: CheckOptions, hash: IdentityHash) {
     self.options = options
+    let masker = options.masker
+    self.masker = masker
     let keys = schema.records.plan.keys
     let base = LineSites.allCases.count + schema.records.sites.count
     auditor = options.audit.map {
       Auditor(
-        $0, keys: keys, siteBase: base, masker: Masker(), depthLimit: options.maxDepth)
+        $0, keys: keys, siteBase: base, masker: masker, depthLimit: options.maxDepth)
     }
     lines = LineScanner(plan: keys, depthLimit: options.maxDepth, roles: auditor?.keyRoles)
     judge = EventJudge(
       schema.records, siteBase: LineSites.allCases.count, hash: hash, depthLimit: options.maxDepth,
-      judges: options.validates)
+      judges: options.validates, masker: masker)
   }
 
   /// Everything about one chunk that does not depend on the chunks before it.

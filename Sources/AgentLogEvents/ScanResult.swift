@@ -6,6 +6,8 @@ package struct ScanResult {
   package let columns = ColumnBuffer()
   package var findings: [RawFinding] = []
   package var details: [FindingDetail] = []
+  /// Pieces of messages, in the order of their rows.
+  package var deltas: [DeltaPiece] = []
   /// Lines of the chunk that are not blank.
   package var lines = 0
   /// All lines of the chunk.
@@ -32,6 +34,7 @@ package struct ScanResult {
     columns.removeAll()
     findings.removeAll(keepingCapacity: true)
     details.removeAll(keepingCapacity: true)
+    deltas.removeAll(keepingCapacity: true)
     lines = 0
     allLines = 0
     otherLines = 0

@@ -41,7 +41,9 @@ enum HarmlessShape {
     let last = bytes[range.upperBound - 1]
     if first == 0x2A { return range.allSatisfy { bytes[$0] == 0x2A } }
     if first == 0x5B && last == 0x5D || first == 0x3C && last == 0x3E {
-      return range.count <= 64 && range.dropFirst().dropLast().allSatisfy { isPlain(bytes[$0]) }
+      let inner = bytes[range.lowerBound + 1] | 0x20
+      return range.count <= 64 && inner >= 0x61 && inner <= 0x7A
+        && range.dropFirst().dropLast().allSatisfy { isPlain(bytes[$0]) }
     }
     return isHash(bytes, range)
   }

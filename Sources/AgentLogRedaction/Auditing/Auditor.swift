@@ -20,6 +20,7 @@ package final class Auditor {
   var tape = JSONTape()
   var walk = TapeWalk()
   private let slotRoles: [UInt64]
+  private let deltaNames = DeltaNames()
 
   /// - Parameters:
   ///   - keys: the keys that the record scanner has slots for.
@@ -45,50 +46,24 @@ package final class Auditor {
     _ records: borrowing RecordScanner, _ bytes: PaddedBytes, _ range: Range<Int>, line: Int,
     lineStart: Int, into result: inout ScanResult
   ) {
-    guard mayHold(records, bytes) else { return }
+    if let row = result.rows.last, deltaNames.isDelta(bytes, row.name.range) {
+      notePiece(bytes, range, &result)
+    }
+    guard texts.quick.mayHold(records, bytes, slotRoles: slotRoles) else { return }
     look(bytes, range, line: line, lineStart: lineStart, &result)
   }
 
-  /// The quick look at every value of a record.
-  private func mayHold(_ records: borrowing RecordScanner, _ bytes: PaddedBytes) -> Bool {
-    if records.mayRepeatKeys || records.asksForAll { return true }
-    var present = records.present
-    while let number = present.popFirst() {
-      let slot = records.slots[number]
-      if mayHold(
-        slot.kind, slot.isEscaped, Int(slot.start), Int(slot.length), slotRoles[number], bytes)
-      {
-        return true
-      }
-    }
-    for index in 0..<records.noteCount {
-      let note = records.note(index)
-      if mayHold(
-        note.kind, note.isEscaped, Int(note.start), Int(note.length), note.roles, bytes)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  @inline(__always)
-  private func mayHold(
-    _ kind: JSONKind, _ isEscaped: Bool, _ start: Int, _ length: Int, _ roles: UInt64,
-    _ bytes: PaddedBytes
-  ) -> Bool {
-    if roles != 0 { return true }
-    switch kind {
-    case .string:
-      if length < TextNote.shortestText { return false }
-      if isEscaped { return true }
-      if QuietShapes.fits(bytes, start, length) { return false }
-      return texts.mayHold(bytes, start..<start &+ length, isEscaped: false)
-    case .integer, .decimal:
-      return length >= TextNote.shortestNumber
-        && texts.scanner.mayHold(bytes, start..<start &+ length)
-    default: return false
-    }
+  /// Notes a record that logs a piece of a message.
+  private func notePiece(
+    _ bytes: PaddedBytes, _ range: Range<Int>, _ result: inout ScanResult
+  ) {
+    var end = 0
+    guard
+      tape.read(bytes, from: range.lowerBound, extent: .line, depth: depthLimit, end: &end) == nil,
+      var piece = deltaNames.piece(tape.nodes, bytes, &walk)
+    else { return }
+    piece.row = result.rows.count - 1
+    result.deltas.append(piece)
   }
 
   /// The closer look at a record.
@@ -136,7 +111,8 @@ package final class Auditor {
     let value = nodes[node]
     judgeShape(node, path, roles, nodes, bytes, place, &result)
     guard value.kind == .string || value.kind == .integer || value.kind == .decimal,
-      mayHold(value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes)
+      texts.quick.mayHold(
+        value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes)
     else { return }
     report(node, path[...], nodes, bytes, roles, place, &result)
   }
@@ -180,7 +156,8 @@ package final class Auditor {
         pointer: pointer, message: LeakMessage.text(leak, detector), summary: detector.title,
         leak: LeakFacts(
           detector: detector.id, tier: leak.tier.rawValue, length: leak.length,
-          encoding: leak.encoding)))
+          encoding: leak.encoding),
+        secret: leak.secret))
     add(
       LeakSites.index(detector: leak.detector, tier: leak.tier), at: leak.range.lowerBound, place,
       &result)

@@ -7,8 +7,8 @@ enum LeakMessage {
     case .placeholder: text += "; a reserved example"
     case .informational: text += "; worth knowing"
     case .weak: text += "; it has the form, and nothing near it says so"
-    case .verified: text += "; its checksum is right"
-    case .contextual, .structural: break
+    case .verified where !detector.checks.isEmpty: text += "; its checksum is right"
+    case .verified, .contextual, .structural: break
     }
     return text
   }

@@ -20,6 +20,7 @@ package final class TextAudit {
   package private(set) var skipped = 0
   package let scanner: TextScanner
   let keyRoles: KeyRoles
+  let quick: QuickLook
 
   private var levels: [Level]
   private var budget = 0
@@ -39,6 +40,8 @@ package final class TextAudit {
     package var encoding: String
     /// ``range`` is the value and nothing else.
     package var isExact: Bool
+    /// The value, where it is a secret: to be looked for elsewhere, never to be shown.
+    package var secret: [UInt8]?
   }
 
   /// What a level of unwrapping needs.
@@ -56,15 +59,16 @@ package final class TextAudit {
   package init(_ set: DetectorSet, keyRoles: KeyRoles? = nil, masker: Masker = Masker()) {
     scanner = TextScanner(set)
     self.masker = masker
-    self.keyRoles = keyRoles ?? KeyRoles { set.roles(KeyWords(JSONText.decode($0))) }
+    let roles = keyRoles ?? KeyRoles { set.roles(KeyWords(JSONText.decode($0))) }
+    self.keyRoles = roles
+    scanner.keyRoles = roles
+    quick = QuickLook(scanner, roles)
     levels = (0..<Self.levels).map { _ in Level() }
   }
 
   /// The quick look: false where a text holds nothing, however wrapped. O(bytes).
   package func mayHold(_ bytes: PaddedBytes, _ range: Range<Int>, isEscaped: Bool) -> Bool {
-    if isEscaped { return true }
-    return scanner.mayHold(bytes, range) || Wrapping.mayBe(bytes, range)
-      || isDocument(bytes, range)
+    quick.mayHold(bytes, range, isEscaped: isEscaped)
   }
 
   /// Finds everything in a text; ``leaks`` holds it until the next call.
@@ -86,7 +90,7 @@ package final class TextAudit {
     }
     let buffer = levels[0].buffer
     buffer.removeAll()
-    buffer.append(JSONText.decode(bytes.slice(range)))
+    JSONText.decode(bytes, range, into: buffer)
     look(
       buffer.bytes, 0..<buffer.count, keys, roles,
       Place(level: 1, outer: nil, encoding: ""))
@@ -104,18 +108,21 @@ package final class TextAudit {
     /// What stands for all of it in the bytes that were given; nil where it is those bytes.
     var outer: Range<Int>?
     var encoding: String
+    /// The text is another one undone as a whole: what the other one shows is in it once more.
+    var isRewritten = false
 
-    func inside(_ name: String, _ outer: Range<Int>) -> Place {
+    func inside(_ name: String, _ outer: Range<Int>, isRewritten: Bool = false) -> Place {
       Place(
         level: level + 1, depth: depth + 1, outer: self.outer ?? outer,
-        encoding: encoding.isEmpty ? name : encoding + " " + name)
+        encoding: encoding.isEmpty ? name : encoding + " " + name,
+        isRewritten: self.isRewritten || isRewritten)
     }
   }
 
   private func look(
     _ bytes: PaddedBytes, _ range: Range<Int>, _ keys: [KeyWords], _ roles: UInt64, _ place: Place
   ) {
-    if isDocument(bytes, range), walk(bytes, range, keys, place) {
+    if Documents.mayBe(bytes, range), walk(bytes, range, keys, place) {
       return
     }
     scanner.scan(bytes, range, keys: keys, roles: roles)
@@ -133,12 +140,13 @@ package final class TextAudit {
     let there = range.lowerBound + value.lowerBound..<range.lowerBound + value.upperBound
     var hash = UInt64(truncatingIfNeeded: detector) &+ 0x9E37_79B9_7F4A_7C15
     for index in there { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-    if place.outer != nil && told.contains(hash) { return }
+    if place.isRewritten && told.contains(hash) { return }
     told.insert(hash)
     leaks.append(
       Leak(
         detector: detector, tier: tier, range: place.outer ?? there, length: value.count,
-        encoding: place.encoding, isExact: place.outer == nil))
+        encoding: place.encoding, isExact: place.outer == nil,
+        secret: scanner.set.isSecret(detector, tier) ? Array(bytes.slice(there)) : nil))
   }
 
   private func unwrap(
@@ -160,26 +168,14 @@ package final class TextAudit {
       }
       budget -= buffer.count
       look(
-        buffer.bytes, 0..<buffer.count, keys, roles, place.inside(wrapping.name, piece))
+        buffer.bytes, 0..<buffer.count, keys, roles,
+        place.inside(wrapping.name, piece, isRewritten: wrapping.undoesAll))
       index = piece.upperBound
       if index >= range.upperBound { return }
     }
   }
 
   // MARK: - JSON in strings
-
-  /// Whether a text begins as a JSON object or array does, and ends like one.
-  private func isDocument(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    guard range.count > 6 else { return false }
-    var index = range.lowerBound
-    while index < range.upperBound, bytes[index] <= 0x20 { index &+= 1 }
-    guard index < range.upperBound, bytes[index] == 0x7B || bytes[index] == 0x5B else {
-      return false
-    }
-    var end = range.upperBound
-    while end > index, bytes[end &- 1] <= 0x20 { end &-= 1 }
-    return bytes[end &- 1] == bytes[index] &+ 2
-  }
 
   /// Looks at each value and each key of a document; false where it is none.
   private func walk(
@@ -220,9 +216,7 @@ package final class TextAudit {
     let value = nodes[node]
     switch value.kind {
     case .string:
-      guard roles != 0 || value.isEscaped || mayHold(bytes, value.range, isEscaped: false) else {
-        return
-      }
+      guard roles != 0 || mayHold(bytes, value.range, isEscaped: value.isEscaped) else { return }
     case .integer, .decimal:
       guard roles != 0 || scanner.mayHold(bytes, value.range) else { return }
     default: return
@@ -245,7 +239,7 @@ package final class TextAudit {
     }
     let buffer = levels[place.level + 1].buffer
     buffer.removeAll()
-    buffer.append(JSONText.decode(bytes.slice(nodes[node].range)))
+    JSONText.decode(bytes, nodes[node].range, into: buffer)
     place.level += 1
     look(buffer.bytes, 0..<buffer.count, keys, roles, place)
   }

@@ -1,12 +1,11 @@
+import AgentLogEvents
 import AgentLogPatterns
 
-/// Detectors made ready: patterns compiled, literals in one table, key tests numbered. Immutable;
-/// shared by threads.
+/// Detectors made ready: literals in one table, key tests numbered. Shared by threads; a pattern is
+/// compiled when it is first needed, since most logs need few.
 package final class DetectorSet: Sendable {
   package let detectors: [Detector]
-  let patterns: [Pattern]
-  /// The group of the sensitive part in each pattern; 0 where the whole match is.
-  let valueGroups: [Int]
+  private let patterns: Lock<[Pattern?]>
   let anchors: AnchorTable
   /// For each literal of ``anchors`` who asked for it.
   let anchorUses: [[Use]]
@@ -51,8 +50,6 @@ package final class DetectorSet: Sendable {
 
   package init(_ detectors: [Detector]) throws(Fault) {
     self.detectors = detectors
-    var patterns: [Pattern] = []
-    var groups: [Int] = []
     var literals: [Detector.Literal] = []
     var uses: [[Use]] = []
     var at: [Use] = []
@@ -60,15 +57,6 @@ package final class DetectorSet: Sendable {
     var keys: [KeyUse] = []
     var lone: [LoneShape: [Int]] = [:]
     for (index, detector) in detectors.enumerated() {
-      do {
-        let pattern = try Pattern(detector.pattern, syntax: .re2)
-        patterns.append(pattern)
-        groups.append(pattern.groupNames["value"] ?? 0)
-      } catch {
-        throw Fault(
-          detector: detector.id,
-          message: "\(error.message) at character \(error.position + 1) of the pattern")
-      }
       for start in detector.starts {
         switch start {
         case .literal(let literal) where literal.text == "@":
@@ -99,8 +87,7 @@ package final class DetectorSet: Sendable {
         }
       }
     }
-    self.patterns = patterns
-    valueGroups = groups
+    patterns = Lock(Array(repeating: nil, count: detectors.count))
     anchors = AnchorTable(literals)
     anchorUses = uses
     atUses = at
@@ -127,6 +114,37 @@ package final class DetectorSet: Sendable {
   func wants(_ group: NumberGroups.Group) -> Bool {
     group.digits >= leastDigits[min(group.parts, leastDigits.count - 1)]
   }
+
+  /// Compiles every pattern, to find the one that cannot be.
+  package func check() throws(Fault) {
+    for detector in detectors {
+      do throws(PatternFault) {
+        _ = try Pattern(detector.pattern, syntax: .re2)
+      } catch {
+        throw Fault(
+          detector: detector.id,
+          message: "\(error.message) at character \(error.position + 1) of the pattern")
+      }
+    }
+  }
+
+  /// The pattern of a detector; nil where it cannot be compiled, which ``check()`` tells.
+  func pattern(_ detector: Int) -> Pattern? {
+    patterns.withValue { patterns in
+      if patterns[detector] == nil {
+        patterns[detector] = try? Pattern(detectors[detector].pattern, syntax: .re2)
+      }
+      return patterns[detector]
+    }
+  }
+
+  /// Whether what a detector found opens a door, so that it must not come again either.
+  func isSecret(_ detector: Int, _ tier: Tier) -> Bool {
+    tier >= .contextual && detectors[detector].family != .personal
+  }
+
+  /// The role bits of all key tests.
+  var keyMask: UInt64 { (1 << UInt64(keyUses.count)) - 1 }
 
   /// A bit for each key test that a key fits.
   func roles(_ words: KeyWords) -> UInt64 {

@@ -12,9 +12,17 @@ package final class TextScanner {
   package private(set) var matches: [TextMatch] = []
   /// The text that is scanned next is a string or a line, neither a JSON number nor a key.
   var isProse = true
-  private var matchers: [PatternMatcher?]
+  /// What keys stand for; where given, `key=value` in text is looked at by its key too.
+  package var keyRoles: KeyRoles?
+  private var matchers: [Entry?]
   private let anchors: AnchorTable
   private let leastDigits: Int
+  /// A detector's pattern, ready, and the group of its sensitive part; 0 where the whole match is.
+  private struct Entry {
+    var matcher: PatternMatcher
+    var valueGroup: Int
+  }
+
   /// Behind an anchor a match that begins before it is looked for so far; then it is followed to its
   /// end, however long.
   private static let window = 512
@@ -51,6 +59,7 @@ package final class TextScanner {
       index &+= 16
     }
     if digits >= leastDigits, hasNumber(bytes, range) { return true }
+    if hasNamedValue(bytes, range) { return true }
     return anchors.find(in: bytes, range) { _, _ in true }
   }
 
@@ -82,9 +91,21 @@ package final class TextScanner {
   /// Whether a text has a shape that some detector looks for whole.
   @inline(__always)
   private func isLone(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    range.count <= LoneShape.longest
-      && LoneShape.of(bytes, range).map { set.loneUses[$0] != nil }
-        ?? false
+    guard range.count <= LoneShape.longest, let shape = LoneShape.of(bytes, range) else {
+      return false
+    }
+    return set.loneUses[shape] != nil
+  }
+
+  /// Whether some `key=value` of a text has a key that stands for something.
+  private func hasNamedValue(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
+    guard let keyRoles else { return false }
+    var index = range.lowerBound
+    while let (pair, behind) = Assignments.next(bytes, from: index, in: range) {
+      if keyRoles.roles(of: bytes, pair.key) & set.keyMask != 0 { return true }
+      index = behind
+    }
+    return false
   }
 
   // MARK: - The closer look
@@ -104,11 +125,12 @@ package final class TextScanner {
       let bit = under.trailingZeroBitCount
       under &= under &- 1
       guard bit < set.keyUses.count else { break }
-      matchWhole(set.keyUses[bit].detector, text, keys)
+      matchWhole(set.keyUses[bit].detector, 0..<text.count, text, keys)
     }
     if range.count <= LoneShape.longest, let shape = LoneShape.of(bytes, range) {
-      for detector in set.loneUses[shape] ?? [] { matchWhole(detector, text, keys) }
+      for detector in set.loneUses[shape] ?? [] { matchWhole(detector, 0..<text.count, text, keys) }
     }
+    findNamedValues(bytes, range, text, keys)
     _ = anchors.find(in: bytes, range) { literal, start in
       for use in set.anchorUses[literal] {
         let length = anchors.literals[literal].text.utf8.count
@@ -119,6 +141,26 @@ package final class TextScanner {
     if !set.atUses.isEmpty { findAddresses(bytes, range, text, keys) }
     findNumbers(bytes, range, text, keys)
     Overlaps.resolve(&matches, set.detectors)
+  }
+
+  /// What stands behind keys that stand for something.
+  private func findNamedValues(
+    _ bytes: PaddedBytes, _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
+  ) {
+    guard let keyRoles else { return }
+    var index = range.lowerBound
+    while let (pair, behind) = Assignments.next(bytes, from: index, in: range) {
+      index = behind
+      var under = keyRoles.roles(of: bytes, pair.key) & set.keyMask
+      if under == 0 { continue }
+      let keys = keys + [KeyWords(bytes.slice(pair.key))]
+      let value =
+        pair.value.lowerBound &- range.lowerBound..<pair.value.upperBound &- range.lowerBound
+      while under != 0 {
+        matchWhole(set.keyUses[under.trailingZeroBitCount].detector, value, text, keys)
+        under &= under &- 1
+      }
+    }
   }
 
   private func findAddresses(
@@ -178,7 +220,7 @@ package final class TextScanner {
     _ use: DetectorSet.Use, at place: Int, _ length: Int, _ text: UnsafeRawBufferPointer,
     _ keys: [KeyWords]
   ) -> Int? {
-    let matcher = matcher(use.detector)
+    guard let matcher = entry(use.detector)?.matcher else { return nil }
     if use.reach == 0 {
       guard let end = matcher.match(at: place, in: text) else { return nil }
       judge(use.detector, place..<end, text, keys)
@@ -202,12 +244,12 @@ package final class TextScanner {
     return nil
   }
 
-  /// Tries a detector on the whole text.
+  /// Tries a detector on a whole value.
   private func matchWhole(
-    _ detector: Int, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
+    _ detector: Int, _ value: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
   ) {
-    guard let end = matcher(detector).match(at: 0, in: text), end == text.count else { return }
-    judge(detector, 0..<end, text, keys)
+    let end = entry(detector)?.matcher.match(at: value.lowerBound, in: text)
+    if end == value.upperBound { judge(detector, value, text, keys) }
   }
 
   private func judge(
@@ -217,9 +259,9 @@ package final class TextScanner {
     let detector = set.detectors[number]
     var match = Match(text: text, range: range, value: range, keys: keys)
     match.isProse = isProse
-    if set.valueGroups[number] > 0,
-      let groups = matcher(number).captures(in: text, from: range.lowerBound),
-      let value = groups[set.valueGroups[number]]
+    if let entry = entry(number), entry.valueGroup > 0,
+      let groups = entry.matcher.captures(in: text, from: range.lowerBound),
+      let value = groups[entry.valueGroup]
     {
       match.value = value
     }
@@ -238,9 +280,11 @@ package final class TextScanner {
     matches.append(TextMatch(detector: number, tier: tier, value: match.value))
   }
 
-  private func matcher(_ detector: Int) -> PatternMatcher {
+  private func entry(_ detector: Int) -> Entry? {
     if let known = matchers[detector] { return known }
-    let made = PatternMatcher(set.patterns[detector])
+    guard let pattern = set.pattern(detector) else { return nil }
+    let made = Entry(
+      matcher: PatternMatcher(pattern), valueGroup: pattern.groupNames["value"] ?? 0)
     matchers[detector] = made
     return made
   }

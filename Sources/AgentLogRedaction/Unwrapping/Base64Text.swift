@@ -23,12 +23,16 @@ enum Base64Text {
   static func run(_ bytes: PaddedBytes, from start: Int, to end: Int) -> Range<Int>? {
     var index = start
     while index < end {
-      guard value(bytes[index]) >= 0 else {
-        index &+= 1
+      // A run of that length covers one of the bytes that are this far apart.
+      guard index &+ shortest <= end else { return nil }
+      guard isDigit(bytes[index &+ shortest &- 1]) else {
+        index &+= shortest
         continue
       }
-      let first = index
-      while index < end, value(bytes[index]) >= 0 { index &+= 1 }
+      var first = index &+ shortest &- 1
+      while first > index, isDigit(bytes[first &- 1]) { first &-= 1 }
+      index &+= shortest
+      while index < end, isDigit(bytes[index]) { index &+= 1 }
       guard index &- first >= shortest else { continue }
       var behind = index
       while behind < end, bytes[behind] == 0x3D, behind &- index < 2 { behind &+= 1 }
@@ -74,6 +78,15 @@ enum Base64Text {
       }
     }
     output.seal()
+  }
+
+  /// Whether a byte is of the alphabet: a bit each.
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool {
+    let low: UInt64 = 0x03FF_A800_0000_0000  // + - / 0-9
+    let high: UInt64 = 0x07FF_FFFE_87FF_FFFE  // A-Z _ a-z
+    let word = byte & 0x40 == 0 ? low : high
+    return byte < 0x80 && word &>> UInt64(truncatingIfNeeded: byte & 0x3F) & 1 != 0
   }
 
   @inline(__always)

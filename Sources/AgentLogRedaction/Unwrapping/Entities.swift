@@ -3,7 +3,7 @@ import AgentLogJSON
 extension Wrapping {
   /// Character references of HTML: `&#64;`, `&#x40;`, `&commat;` and the few names that texts are
   /// full of.
-  static let entities = Wrapping(name: "html") { bytes, range, start, output in
+  static let entities = Wrapping(name: "html", undoesAll: true) { bytes, range, start, output in
     guard start == range.lowerBound else { return nil }
     output.removeAll()
     var found = false

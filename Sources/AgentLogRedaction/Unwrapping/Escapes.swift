@@ -3,7 +3,7 @@ import AgentLogJSON
 extension Wrapping {
   /// Escapes of JSON in a text that is no JSON: what a traceback quotes, a record cut in two, a
   /// string escaped twice. Undone as a whole.
-  static let escapes = Wrapping(name: "json") { bytes, range, start, output in
+  static let escapes = Wrapping(name: "json", undoesAll: true) { bytes, range, start, output in
     guard start == range.lowerBound, Escapes.occur(bytes, range) else { return nil }
     output.removeAll()
     output.append(JSONText.decode(bytes.slice(range)))

@@ -3,7 +3,8 @@ import AgentLogJSON
 extension Wrapping {
   /// Characters that look like ASCII (full-width forms) and characters that look like nothing
   /// (zero-width ones, soft hyphens): what hides a value from a search and from nobody who reads.
-  static let lookalikes = Wrapping(name: "unicode") { bytes, range, start, output in
+  static let lookalikes = Wrapping(name: "unicode", undoesAll: true) {
+    bytes, range, start, output in
     guard start == range.lowerBound else { return nil }
     output.removeAll()
     var found = false

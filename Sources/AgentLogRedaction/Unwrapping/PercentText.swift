@@ -3,7 +3,7 @@ import AgentLogJSON
 extension Wrapping {
   /// Percent-encoding (RFC 3986): the text is undone as a whole, so that what is written half
   /// encoded is found too.
-  static let percent = Wrapping(name: "percent") { bytes, range, start, output in
+  static let percent = Wrapping(name: "percent", undoesAll: true) { bytes, range, start, output in
     guard start == range.lowerBound else { return nil }
     output.removeAll()
     var found = false

@@ -5,6 +5,8 @@ import AgentLogJSON
 struct Wrapping: Sendable {
   /// As a finding's `encoding` names it.
   var name: String
+  /// It is undone for the text as a whole, and what is not wrapped stays in it.
+  var undoesAll = false
   /// Finds the next piece at or behind `start` that is wrapped this way and undoes it into `output`:
   /// the range of the piece, or nil where there is no more.
   ///

@@ -1,5 +1,5 @@
 package import AgentLogEvents
-import AgentLogFindings
+package import AgentLogFindings
 package import AgentLogJSON
 
 /// Judges one record after the other against a schema, in place. One for each thread; a record that
@@ -8,7 +8,7 @@ package final class EventJudge {
   let compiled: CompiledEvents
   let tables: EventTables
   let roles: EventRoles
-  let masker = Masker()
+  let masker: Masker
   let hash: IdentityHash
   /// For strings that must be decoded before they are judged.
   let decoded = PaddedBuffer(capacity: 256)
@@ -52,8 +52,9 @@ package final class EventJudge {
   ///   - judges: false where only rows are wanted.
   package init(
     _ compiled: CompiledEvents, siteBase: Int, hash: IdentityHash, depthLimit: Int,
-    judges: Bool = true
+    judges: Bool = true, masker: Masker = Masker()
   ) {
+    self.masker = masker
     self.compiled = compiled
     self.judges = judges
     tables = compiled.tables
