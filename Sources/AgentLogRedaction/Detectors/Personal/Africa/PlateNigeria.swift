@@ -2,11 +2,10 @@ extension Detectors {
   /// Three letters, three digits, two letters; alone or with a word.
   static let plateNigeria = Detector(
     id: "ng-plate", title: "Nigerian vehicle plate", family: .personal, tier: .contextual,
-    starts: Detector.Start.words("plate ", "plates ", "plate:", "plates:", "plate number") + [
-      .lone(.code)
-    ],
-    pattern: #"(?:\b(?i:plate |plates |plate:|plates:|plate number)[^\n]{0,40}?(?:\b|\s)"#
-      + #")?(?P<value>(?i:[A-Z]{3}[ \-]?\d{3}[ \-]?[A-Z]{2}))\b"#,
+    starts: Detector.Start.words(
+      "plate ", "plates ", "plate:", "plate\"", "plates:", "plate number") + [.lone(.code)],
+    pattern: #"(?:\b(?i:plate |plates |plate:|plate"|plates:|plate number)[^\n]{0,40}?(?:\b|"#
+      + #"\s))?(?P<value>(?i:[A-Z]{3}[ \-]?\d{3}[ \-]?[A-Z]{2}))\b"#,
     context: ["plate", "plates", "plate number"],
     withoutContext: .weak,
     checks: [.lone()],
@@ -14,7 +13,7 @@ extension Detectors {
     flagged: [
       "plate ABJ-1" + "23XY",
       #"{"plate": "APP4"# + #"56CV"}"#,
-      "KJA-9" + "99PZ",
+      "plate number KJA-9" + "99PZ",
     ],
     clean: [
       "AB-12CD",

@@ -15,7 +15,7 @@ extension Detectors {
     flagged: [
       "RSA ID 800101" + "5009087",
       #"{"south_african_id": "800101"# + #"5009087"}"#,
-      #"{"result": "800101"# + #"5009087"}"#,
+      "South African ID 800101" + "5009087",
     ],
     clean: [
       "RSA ID 8001015009088",

@@ -13,7 +13,7 @@ extension Detectors {
     flagged: [
       "여권 M1234" + "5678",
       "passport M123A" + "4567",
-      #"{"result": "M7068"# + #"9098"}"#,
+      "passport M7068" + "9098",
     ],
     clean: [
       "M1234567",

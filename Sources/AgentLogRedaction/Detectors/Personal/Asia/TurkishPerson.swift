@@ -13,7 +13,7 @@ extension Detectors {
     flagged: [
       "T.C. Kimlik No 10000" + "000146",
       #"{"tckn": "12345"# + #"678950"}"#,
-      #"{"result": "10000"# + #"000146"}"#,
+      "TC Kimlik 10000" + "000146",
     ],
     clean: [
       "Kimlik 10000000147",

@@ -15,8 +15,8 @@ extension Detectors {
     remedy: PersonalAdvice.number("plate"),
     flagged: [
       "number plate AB5" + "1 ABC",
-      #"{"result": "LD6"# + #"8 XYZ"}"#,
-      "M1" + "23 ABC",
+      "number plate LD6" + "8 XYZ",
+      "number plate M1" + "23 ABC",
     ],
     clean: [
       "AB81 ABC",

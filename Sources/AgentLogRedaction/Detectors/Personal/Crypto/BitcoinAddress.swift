@@ -16,7 +16,7 @@ extension Detectors {
     flagged: [
       "wallet 1A1zP1eP" + "5QGefi2DMPTfTL5SLmv7DivfNa",
       "pay bc1qar0srrr7xfkvy5l6" + "43lydnw9re59gtzzwf5mdq now",
-      #"{"result": "3J98t"# + #"1WpEZ73CNmQviecrnyiWrnqRhWNLy"}"#,
+      "btc wallet 3J98t" + "1WpEZ73CNmQviecrnyiWrnqRhWNLy",
     ],
     clean: [
       "wallet 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb",

@@ -17,7 +17,7 @@ extension Detectors {
     flagged: [
       "wallet 0x5290840009852788" + "6E0F7030069857D2E4169EE7",
       #"{"ethereum_address": "0xde709f2102306220921"# + #"060314715629080e2fb77"}"#,
-      #"{"result": "0x27b1fdb04752bbc53600"# + #"7a920d24acb045561c26"}"#,
+      "wallet 0x27b1fdb04752bbc53600" + "7a920d24acb045561c26",
     ],
     clean: [
       "0x52908400098527886E0F7030069857D2E4169EE",

@@ -15,7 +15,8 @@ extension Detectors {
       see such a phrase.
       """,
     flagged: [
-      "legal winner thank year wave sausage " + "worth useful legal winner thank yellow",
+      "seed phrase: legal winner thank year wave sa"
+        + "usage worth useful legal winner thank yellow",
       "seed phrase: letter advice cage absurd amount "
         + "doctor acoustic avoid letter advice cage above",
       #"{"mnemonic": "zoo zoo zoo zoo zo"# + #"o zoo zoo zoo zoo zoo zoo wrong"}"#,

@@ -19,7 +19,7 @@ extension Detectors {
     flagged: [
       "HETU 1310" + "52-308T",
       #"{"hetu": "1310"# + #"52A308T"}"#,
-      "1310" + "52-308T",
+      "hetu 1310" + "52-308T",
     ],
     clean: [
       "HETU 131052-308U",

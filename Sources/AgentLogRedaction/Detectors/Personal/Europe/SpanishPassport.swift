@@ -2,16 +2,16 @@ extension Detectors {
   /// Three letters and six digits, alone, or with a word (see `passport`).
   static let spanishPassport = Detector(
     id: "es-passport", title: "Spanish passport number", family: .personal, tier: .contextual,
-    starts: [.lone(.code)],
-    pattern: #"[A-Z]{3}\d{6}"#,
-    context: ["passport"],
+    starts: Detector.Start.words("passport", "pasaporte") + [.lone(.code)],
+    pattern: #"(?:\b(?i:passport|pasaporte)[^\n]{0,40}?(?:\b|\s))?(?P<value>[A-Z]{3}\d{6})\b"#,
+    context: ["passport", "pasaporte"],
     withoutContext: .weak,
     checks: [.lone()],
     remedy: PersonalAdvice.number("passport number"),
     flagged: [
-      "AAA123" + "456",
-      #"{"result": "PAB482"# + #"910"}"#,
-      #"{"document": "XDA000"# + #"123"}"#,
+      "pasaporte AAA123" + "456",
+      "pasaporte PAB482" + "910",
+      "pasaporte XDA000" + "123",
     ],
     clean: [
       "AAA12345",

@@ -14,7 +14,7 @@ extension Detectors {
     flagged: [
       "Führerschein B072RRE" + "2I55",
       #"{"fuehrerschein": "N07045"# + #"78901"}"#,
-      #"{"result": "J0100"# + #"00SD51"}"#,
+      "Führerschein J0100" + "00SD51",
     ],
     clean: [
       #"{"order_id": "B072RRE2I55"}"#,

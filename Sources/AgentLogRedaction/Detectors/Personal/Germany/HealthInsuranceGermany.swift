@@ -16,7 +16,7 @@ extension Detectors {
     flagged: [
       "KVNR A1234" + "56780",
       #"{"versichertennummer": "A1234"# + #"56780"}"#,
-      #"{"result": "A1234"# + #"56780"}"#,
+      "Versichertennummer A1234" + "56780",
     ],
     clean: [
       "KVNR A123456781",

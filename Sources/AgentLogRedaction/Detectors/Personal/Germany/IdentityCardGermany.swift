@@ -14,7 +14,7 @@ extension Detectors {
     flagged: [
       "Personalausweis L01X0" + "0T471",
       #"{"ausweis": "T2200"# + #"0129"}"#,
-      #"{"result": "L01X0"# + #"0T47"}"#,
+      "Personalausweis L01X0" + "0T47",
     ],
     clean: [
       "Personalausweis L01X00T472",

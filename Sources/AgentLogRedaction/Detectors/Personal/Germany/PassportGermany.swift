@@ -13,7 +13,7 @@ extension Detectors {
     flagged: [
       "Reisepass C01X0" + "0T478",
       #"{"reisepass": "C0123"# + #"4565"}"#,
-      #"{"result": "C01X0"# + #"0T47"}"#,
+      "Reisepass C01X0" + "0T47",
     ],
     clean: [
       "Reisepass C01X00T479",

@@ -15,7 +15,7 @@ extension Detectors {
     flagged: [
       "Rentenversicherungsnummer 15070" + "649C103",
       #"{"svnr": "65170"# + #"839J003"}"#,
-      #"{"result": "15070"# + #"649C103"}"#,
+      "Sozialversicherung 15070" + "649C103",
     ],
     clean: [
       "RVNR 15070649C104",

@@ -18,7 +18,7 @@ extension Detectors {
     flagged: [
       "Steuer-ID 86 095 " + "742 719",
       #"{"steuer_id": "86095"# + #"742719"}"#,
-      "47036" + "892816",
+      "Steuer-ID 47036" + "892816",
     ],
     clean: [
       "Steuer-ID 86 095 742 718",

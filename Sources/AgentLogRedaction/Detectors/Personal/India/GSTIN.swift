@@ -14,7 +14,7 @@ extension Detectors {
     flagged: [
       "GSTIN 27AAPFU0" + "939F1ZV",
       #"{"gstin": "29AAGCB73"# + #"83J1Z4"}"#,
-      "27AAPFU0" + "939F1ZV",
+      "GSTIN: 27AAPFU0" + "939F1ZV",
     ],
     clean: [
       "GSTIN 00AAPFU0939F1ZV",

@@ -3,16 +3,17 @@ extension Detectors {
   /// a word (see `passport`).
   static let passportIndia = Detector(
     id: "in-passport", title: "Indian passport number", family: .personal, tier: .contextual,
-    starts: [.lone(.code)],
-    pattern: #"[A-PR-WY][1-9]\d ?\d{4}[1-9]"#,
+    starts: Detector.Start.words("passport") + [.lone(.code)],
+    pattern: #"(?:\b(?i:passport)[^\n]{0,40}?(?:\b|\s))?(?P<value>[A-PR-WY][1-9]\d ?\d{4}"#
+      + #"[1-9])\b"#,
     context: ["passport"],
     withoutContext: .weak,
     checks: [.lone()],
     remedy: PersonalAdvice.number("passport number"),
     flagged: [
-      "A345" + "6781",
-      #"{"result": "T356"# + #"9075"}"#,
-      #"{"document": "B309"# + #"7651"}"#,
+      "passport A345" + "6781",
+      "passport T356" + "9075",
+      "passport B309" + "7651",
     ],
     clean: [
       "A0456781",

@@ -15,7 +15,7 @@ extension Detectors {
     flagged: [
       "vehicle KA53ME3" + "456",
       #"{"vehicle_number": "MH 12 AB 1"# + #"234"}"#,
-      "DL3CAB1" + "234",
+      "vehicle DL3CAB1" + "234",
     ],
     clean: [
       "XX53ME3456",

@@ -12,7 +12,7 @@ extension Detectors {
     flagged: [
       "voter id KSD128" + "7349",
       #"{"voter_id": "CPJ446"# + #"7918"}"#,
-      "MUP563" + "2811",
+      "voter MUP563" + "2811",
     ],
     clean: [
       "A8923571WZ",

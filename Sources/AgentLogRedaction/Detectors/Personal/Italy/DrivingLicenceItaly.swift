@@ -13,7 +13,7 @@ extension Detectors {
     flagged: [
       "patente AA012" + "3456B",
       #"{"patente": "U1H00B"# + #"000C"}"#,
-      "U1K71" + "1J11M",
+      "patente U1K71" + "1J11M",
     ],
     clean: [
       "U1H00A000B",

@@ -4,10 +4,12 @@ extension Detectors {
   static let identityCardItaly = Detector(
     id: "it-identity-card", title: "Italian identity card number", family: .personal,
     tier: .contextual,
-    starts: Detector.Start.words("carta d'identit", "carta di identit", "identity card")
+    starts: Detector.Start.words(
+      "carta d'identit", "carta di identit", "identity card", "identity_card")
       + [.lone(.code)],
-    pattern: #"(?:\b(?i:carta d\x27identit|carta di identit|identity card)[^\n]{0,40}?(?:\b|"#
-      + #"\s))?(?P<value>(?i:C[A-Z]\d{5}[A-Z]{2}|[A-Z]{2} ?\d{7}|\d{7}[A-Z]{2}))\b"#,
+    pattern: #"(?:\b(?i:carta d\x27identit|carta di identit|identity card|identity_card)"#
+      + #"[^\n]{0,40}?(?:\b|\s))?(?P<value>(?i:C[A-Z]\d{5}[A-Z]{2}|[A-Z]{2} ?\d{7}|\d{7}"#
+      + #"[A-Z]{2}))\b"#,
     context: ["carta d'identit", "carta di identit", "identity card", "carta identita"],
     withoutContext: .weak,
     checks: [.lone(near: ["identit"]), .italianCard],
@@ -15,7 +17,7 @@ extension Detectors {
     flagged: [
       "carta d'identità CA00" + "000AA",
       #"{"identity_card": "AA 123"# + #"4567"}"#,
-      "CA12" + "345AB",
+      "carta d'identità CA12" + "345AB",
     ],
     clean: [
       "1234567AA",

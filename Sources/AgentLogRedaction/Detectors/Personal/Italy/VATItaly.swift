@@ -11,7 +11,7 @@ extension Detectors {
     flagged: [
       "partita IVA 01333" + "550323",
       #"{"piva": "07643"# + #"520567"}"#,
-      #"{"result": "01333"# + #"550323"}"#,
+      "Partita IVA 01333" + "550323",
     ],
     clean: [
       "partita IVA 01333550324",

@@ -15,7 +15,7 @@ extension Detectors {
     flagged: [
       "MBI 1EG4-TE" + "5-MK73",
       #"{"medicare_id": "3CD5FG"# + #"7HJ89"}"#,
-      "1EG4TE" + "5MK73",
+      "MBI: 1EG4TE" + "5MK73",
     ],
     clean: [
       "MBI 1EG4-LE5-MK73",

@@ -3,16 +3,16 @@ extension Detectors {
   /// (see `passport`).
   static let passportUS = Detector(
     id: "us-passport", title: "US passport number", family: .personal, tier: .contextual,
-    starts: [.lone(.code)],
-    pattern: #"[A-Za-z]\d{8}"#,
+    starts: Detector.Start.words("passport") + [.lone(.code)],
+    pattern: #"(?:\b(?i:passport)[^\n]{0,40}?(?:\b|\s))?(?P<value>[A-Za-z]\d{8})\b"#,
     context: ["passport"],
     withoutContext: .weak,
     checks: [.lone()],
     remedy: PersonalAdvice.number("passport number"),
     flagged: [
-      "A1280" + "3456",
-      #"{"result": "Z1280"# + #"3456"}"#,
-      #"{"document": "X0091"# + #"2345"}"#,
+      "passport A1280" + "3456",
+      "passport Z1280" + "3456",
+      "passport X0091" + "2345",
     ],
     clean: [
       "A1280345",

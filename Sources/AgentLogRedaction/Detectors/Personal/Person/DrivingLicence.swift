@@ -4,12 +4,13 @@ extension Detectors {
     id: "driving-licence", title: "driving licence number", family: .personal, tier: .contextual,
     starts: Detector.Start.words(
       "driver's licen", "driver licen", "drivers licen", "driving licen", "driver_licen",
-      "führerschein", "permis de conduire", "patente di guida", "carnet de conducir", "dl number",
-      "dl no") + [.lone(.code)],
+      "drivers_licen", "driving_licen", "führerschein", "permis de conduire", "patente di guida",
+      "carnet de conducir", "dl number", "dl no") + [.lone(.code)],
     pattern: #"(?:\b(?i:driver\x27s licen|driver licen|drivers licen|driving licen|"#
-      + #"driver_licen|führerschein|permis de conduire|patente di guida|"#
-      + #"carnet de conducir|dl number|dl no)[^\n]{0,40}?(?:\b|\s))?(?P<value>[A-Z]{0,3}"#
-      + #"[0-9][0-9A-Z\-]{4,17}|[A-Z][0-9A-Z]{3,5}[0-9][0-9A-Z]{3,12})\b"#,
+      + #"driver_licen|drivers_licen|driving_licen|führerschein|permis de conduire|"#
+      + #"patente di guida|carnet de conducir|dl number|dl no)[^\n]{0,40}?(?:\b|\s)"#
+      + #")?(?P<value>[A-Z]{0,3}[0-9][0-9A-Z\-]{4,17}|[A-Z][0-9A-Z]{3,5}[0-9]"#
+      + #"[0-9A-Z]{3,12})\b"#,
     context: [
       "driver's licen", "driver licen", "drivers licen", "driving licen", "führerschein",
       "permis de conduire", "patente di guida", "carnet de conducir", "dl number", "dl no",

@@ -4,14 +4,14 @@ extension Detectors {
     id: "vehicle-plate", title: "vehicle registration plate", family: .personal, tier: .contextual,
     starts: Detector.Start.words(
       "license plate", "licence plate", "number plate", "plate number", "plate no", "plate:",
-      "plates:", "plate is", "kennzeichen", "registration number", "vehicle reg", "plaka", "targa",
-      "matrícula", "immatriculation") + [.lone(.code)],
+      "plates:", "plate is", "license_plate", "plate\"", "kennzeichen", "registration number",
+      "vehicle reg", "plaka", "targa", "matrícula", "immatriculation") + [.lone(.code)],
     pattern: #"(?:\b(?i:license plate|licence plate|number plate|plate number|plate no|"#
-      + #"plate:|plates:|plate is|kennzeichen|registration number|vehicle reg|plaka|"#
-      + #"targa|matrícula|immatriculation)[^\n]{0,24}?(?:\b|\s))?(?P<value>[A-Z]{1,3}"#
-      + #"[ \-][A-Z]{1,2}[ \-]?\d{1,4}[EH]?|[A-Z]{1,4}[ \-]?\d{1,4}[ \-]?[A-Z]{1,3}|"#
-      + #"\d{1,4}[ \-]?[A-Z]{1,3}[ \-]?\d{2,4}|[A-Z]{2}[ \-]?\d{1,2}[ \-]?[A-Z]{1,3}"#
-      + #"[ \-]?\d{4}|[A-Z]{2}\d{2} ?[A-Z]{3})\b"#,
+      + #"plate:|plates:|plate is|license_plate|plate"|kennzeichen|registration number|"#
+      + #"vehicle reg|plaka|targa|matrícula|immatriculation)[^\n]{0,24}?(?:\b|\s)"#
+      + #")?(?P<value>[A-Z]{1,3}[ \-][A-Z]{1,2}[ \-]?\d{1,4}[EH]?|[A-Z]{1,4}"#
+      + #"[ \-]?\d{1,4}[ \-]?[A-Z]{1,3}|\d{1,4}[ \-]?[A-Z]{1,3}[ \-]?\d{2,4}|[A-Z]{2}"#
+      + #"[ \-]?\d{1,2}[ \-]?[A-Z]{1,3}[ \-]?\d{4}|[A-Z]{2}\d{2} ?[A-Z]{3})\b"#,
     context: [
       "license plate", "licence plate", "number plate", "plate number", "plate no", "plate",
       "plates", "plate is", "kennzeichen", "registration number", "vehicle reg", "plaka",
