@@ -25,7 +25,7 @@ extension KeyWords {
     "version", "revision", "commit", "build", "branch", "tag", "count", "total", "size", "bytes",
     "length", "offset", "index", "seq", "sequence", "line", "column", "port", "pid", "tid",
     "thread", "seed", "nonce", "price", "amount", "cost", "balance", "quantity", "qty", "order",
-    "item", "product", "sku", "ticket", "invoice", "model", "tool", "file", "path", "url", "uri",
+    "item", "product", "sku", "ticket", "invoice", "model", "file", "path", "url", "uri",
     "level", "status", "code", "type", "kind", "logger", "host", "hostname", "node", "pod",
     "container", "image", "instance", "region", "zone", "cursor", "token", "tokens", "usage",
     "score", "ratio", "percent", "flight", "reservation", "booking", "locale", "currency",

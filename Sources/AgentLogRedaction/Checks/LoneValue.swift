@@ -29,7 +29,9 @@ extension Match {
   var isNamed: Bool { hasContext || value.lowerBound > range.lowerBound }
 
   /// Whether the value is no part of something longer: `3.14`, `v2-2024`, `#4711`, `a_17`.
-  var standsFree: Bool {
+  var standsFree: Bool { startsFree && endsFree }
+
+  var startsFree: Bool {
     if value.lowerBound > 0 {
       let before = text[value.lowerBound - 1]
       if isWordByte(before) || "#$%@&\\".utf8.contains(before) { return false }
@@ -41,6 +43,10 @@ extension Match {
         return false
       }
     }
+    return true
+  }
+
+  var endsFree: Bool {
     if value.upperBound < text.count {
       let behind = text[value.upperBound]
       if isWordByte(behind) || "%@".utf8.contains(behind) { return false }

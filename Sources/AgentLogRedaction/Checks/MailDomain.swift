@@ -7,7 +7,9 @@ extension Check {
   static let mailDomain = Check("mail domain") { match, tier in
     let text = String(decoding: match.bytes, as: UTF8.self).lowercased()
     guard let at = text.lastIndex(of: "@") else { return nil }
-    let local = text[..<at]
+    var local = text[..<at]
+    // `\\ngit@…` in a text whose escapes stand as they are.
+    if match.before == 0x5C, let first = local.first, "nrt".contains(first) { local.removeFirst() }
     let labels = text[text.index(after: at)...].split(separator: ".")
     guard labels.count >= 2, let top = labels.last else { return nil }
     if match.isRemotePath(of: local) || match.isURLUserInfo || files.contains(String(top))

@@ -70,7 +70,7 @@ import Testing
       wrong: ["11222333000182", "12ABC34501DE36", "11111111111111"]),
     Row(
       id: "FIN", holds: Checksum.singaporeanFIN,
-      right: ["S2740116" + "C", "F2346401" + "L", "G1122144" + "L", "M4332674" + "T"],
+      right: ["S2740116" + "C", "F2346401" + "L", "M4332674" + "T"],
       wrong: ["S2740116D", "A2740116C"]),
     Row(
       id: "UEN", holds: Checksum.singaporeanUEN,

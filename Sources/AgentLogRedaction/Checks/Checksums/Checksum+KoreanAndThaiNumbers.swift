@@ -21,7 +21,7 @@ extension Checksum {
 
   /// Korean business registration number: ten digits (National Tax Service).
   static func koreanBusiness(_ digits: [UInt8]) -> Bool {
-    guard digits.count == 10 else { return false }
+    guard digits.count == 10, !isUniform(digits) else { return false }
     let sum = weighted(digits, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Int(digits[8]) * 5 / 10
     return (10 - sum % 10) % 10 == Int(digits[9])
   }

@@ -8,7 +8,7 @@ extension Detectors {
     checks: [.iban],
     remedy: PersonalAdvice.number("account number"),
     flagged: [
-      "IBAN GB82 WEST 1234 56" + "98 7654 32",
+      "IBAN: GB82 WEST 1234 56" + "98 7654 32",
       #"{"result": "DE8937040044"# + #"0532013000"}"#,
       "pay to NL91ABNA0417" + "164300.",
     ],
