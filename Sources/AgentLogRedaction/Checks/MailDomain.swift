@@ -8,7 +8,7 @@ extension Check {
     let text = String(decoding: match.bytes, as: UTF8.self).lowercased()
     guard let at = text.lastIndex(of: "@") else { return nil }
     var local = text[..<at]
-    // `\\ngit@…` in a text whose escapes stand as they are.
+    // `\ngit@…` in a text whose escapes stand as they are.
     if match.before == 0x5C, let first = local.first, "nrt".contains(first) { local.removeFirst() }
     let labels = text[text.index(after: at)...].split(separator: ".")
     guard labels.count >= 2, let top = labels.last else { return nil }
