@@ -10,6 +10,8 @@ final class Fold: StreamFindingSink {
   private let schema: StreamSchema
   private let options: CheckOptions
   private let collector: FindingCollector
+  /// The rule of each site of the stream.
+  let streamRules: [String]
   private let lineSites: Int
   private let auditSites: Int
   private let streamSites: Int
@@ -48,6 +50,7 @@ final class Fold: StreamFindingSink {
     let lines = LineSites.all(textLines: options.textLines ?? .note)
     let streams = schema.makeStream().sites
     let audit = options.audit?.sites ?? []
+    streamRules = streams.map(\.rule)
     lineSites = lines.count
     auditSites = lines.count + schema.records.sites.count
     streamSites = auditSites + audit.count
@@ -72,11 +75,12 @@ final class Fold: StreamFindingSink {
     let placer = Placer(chunk, linesBefore: linesBefore)
     var newRuns = 0
     var nextPiece = 0
+    let firstRow = UnsafePointer(result.rows.first)
+    var row = firstRow
+    let behindRows = row + result.rows.count
     result.findings.withUnsafeBufferPointer { raws in
-      result.rows.withUnsafeBufferPointer { rows in
-        guard let stream else { return }
-        for index in 0..<rows.count {
-          let row = rows.baseAddress.unsafelyUnwrapped + index
+      if let stream {
+        while row < behindRows {
           let first = Int(row.pointee.firstFinding)
           if next < first {
             self.row = nil
@@ -99,7 +103,7 @@ final class Fold: StreamFindingSink {
           if let run, options.validates { stream.judge(row, columns, run: run) }
           if let streamAudit {
             var piece: DeltaPiece?
-            if nextPiece < result.deltas.count, result.deltas[nextPiece].row == index {
+            if nextPiece < result.deltas.count, result.deltas[nextPiece].row == row - firstRow {
               piece = result.deltas[nextPiece]
               nextPiece &+= 1
             }
@@ -111,10 +115,11 @@ final class Fold: StreamFindingSink {
             }
           }
           columns += stride
+          row += 1
         }
       }
     }
-    row = nil
+    self.row = nil
     inputs[chunk.file].runs += newRuns
     for raw in next..<max(next, findings) { report(result.findings[raw], nil) }
     end()
@@ -309,7 +314,6 @@ final class Fold: StreamFindingSink {
   var countBySeverity: [Severity: Int] { collector.countBySeverity }
   var countByRule: [String: Int] { collector.countByRule }
   var ruleNames: [String] { collector.ruleNames }
-  var streamRules: [String] { schema.makeStream().sites.map(\.rule) }
 
   func omissions() -> [String: Int] {
     omitted.merging(collector.unlisted()) { $0 + $1 }

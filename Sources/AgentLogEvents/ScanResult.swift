@@ -1,7 +1,7 @@
 /// What scanning one chunk brought: rows and findings in the order of the lines. Reused from chunk
 /// to chunk.
 package struct ScanResult {
-  package var rows: [EventRow] = []
+  package let rows = RowBuffer()
   /// A column for each request of the schema and each row, row after row.
   package let columns = ColumnBuffer()
   package var findings: [RawFinding] = []
@@ -30,7 +30,7 @@ package struct ScanResult {
   package init() {}
 
   package mutating func clear() {
-    rows.removeAll(keepingCapacity: true)
+    rows.removeAll()
     columns.removeAll()
     findings.removeAll(keepingCapacity: true)
     details.removeAll(keepingCapacity: true)

@@ -46,7 +46,7 @@ package final class Auditor {
     _ records: borrowing RecordScanner, _ bytes: PaddedBytes, _ range: Range<Int>, line: Int,
     lineStart: Int, into result: inout ScanResult
   ) {
-    if let row = result.rows.last, deltaNames.isDelta(bytes, row.name.range) {
+    if let row = result.rows.last, deltaNames.isDelta(bytes, row.pointee.name.range) {
       notePiece(bytes, range, &result)
     }
     guard texts.quick.mayHold(records, bytes, slotRoles: slotRoles) else { return }
@@ -84,10 +84,8 @@ package final class Auditor {
       visit(node, path, tape.nodes, bytes, place, &result)
     }
     // The findings belong to the record's row.
-    if !result.rows.isEmpty {
-      result.rows[result.rows.count - 1].findingCount &+=
-        UInt32(truncatingIfNeeded: result.findings.count - before)
-    }
+    result.rows.last?.pointee.findingCount &+=
+      UInt32(truncatingIfNeeded: result.findings.count - before)
   }
 
   /// Where a line stands in its chunk.

@@ -21,7 +21,8 @@ enum Assignments {
       index &+= lane
       if lane == 16 { continue }
       guard index < range.upperBound else { return nil }
-      if let key = key(bytes, before: index, range), let value = value(bytes, behind: index, range) {
+      if let key = key(bytes, before: index, range), let value = value(bytes, behind: index, range)
+      {
         return (Pair(key: key, value: value), index &+ 1)
       }
       index &+= 1
