@@ -7,6 +7,9 @@ extension KeyWords {
   /// person: an id, a hash, a count, a measure, a time, a version, a name of a thing.
   package var namesAnotherThing: Bool { words.contains { Self.things.contains($0) } }
 
+  /// The same of its last word only, which says most: `order_phone` is a telephone number.
+  package var endsAsAnotherThing: Bool { Self.things.contains(last) }
+
   private static let empty: Set<String> = [
     "answer", "answers", "argument", "arguments", "args", "body", "content", "contents", "data",
     "detail", "details", "document", "documents", "entry", "final", "input", "inputs", "llm",
@@ -21,7 +24,7 @@ extension KeyWords {
     "id", "ids", "uid", "uuid", "guid", "hash", "sha", "sha1", "sha256", "md5", "digest",
     "checksum", "etag", "fingerprint", "signature", "trace", "span", "run", "request", "session",
     "correlation", "event", "timestamp", "time", "date", "datetime", "epoch", "ts", "ms", "ns",
-    "us", "seconds", "millis", "nanos", "duration", "latency", "elapsed", "timeout", "ttl",
+    "seconds", "millis", "nanos", "duration", "latency", "elapsed", "timeout", "ttl",
     "version", "revision", "commit", "build", "branch", "tag", "count", "total", "size", "bytes",
     "length", "offset", "index", "seq", "sequence", "line", "column", "port", "pid", "tid",
     "thread", "seed", "nonce", "price", "amount", "cost", "balance", "quantity", "qty", "order",

@@ -26,7 +26,8 @@ import Testing
     ("ethereum-address", "0x27b1fdb04752bbc53600" + "7a920d24acb045561c26"),
     (
       "mnemonic-phrase",
-      "legal winner thank year wave sausage wor" + "th useful legal winner thank yellow"
+      "legal winner thank year wave sausage wor"
+        + "th useful legal winner thank yellow"
     ),
     ("uk-driving-licence", "MORGA753" + "116SM9IJ"),
     ("us-mbi", "1EG4TE" + "5MK73"),

@@ -1,7 +1,7 @@
 extension Check {
   /// Degrees that exist. Four decimals say a house; fewer say a town.
   static let coordinates = Check("degrees") { match, tier in
-    guard !match.isOtherThing else { return nil }
+    guard !match.endsAsOtherThing else { return nil }
     let numbers = match.bytes.split { $0 == 0x2C || $0 == 0x20 }
     var isPrecise = true
     for number in numbers {

@@ -4,7 +4,7 @@ extension Check {
     guard match.isIPv4Place else { return nil }
     let numbers = match.digitGroups.map { Checksum.remainder($0, 1_000) }
     guard numbers.count == 4, numbers.allSatisfy({ $0 < 256 }) else { return nil }
-    return IPRange.tier(v4: numbers, otherwise: tier)
+    return IPRange.tier(v4: numbers, otherwise: match.isOfPerson ? .contextual : tier)
   }
 }
 
@@ -49,6 +49,14 @@ enum IPRange {
 }
 
 extension Match {
+  /// Whether a word right before an address, or a key, says that it is of a person. Nearer than
+  /// other words: logs of machines are full of users and clients.
+  var isOfPerson: Bool {
+    isNear(
+      ["client", "remote", "user", "visitor", "customer", "caller", "forwarded", "my ip"],
+      within: 20)
+  }
+
   /// Whether four numbers here can be an address: `Chrome/120.0.0.0`, `v1.2.3.4`, `1.3.6.1.4` and
   /// what stands behind `version` can not.
   fileprivate var isIPv4Place: Bool {

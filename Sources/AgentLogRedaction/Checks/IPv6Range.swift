@@ -8,7 +8,7 @@ extension Check {
     }
     if let behind = match.behind, IPv6Address.isWord(behind) { return nil }
     guard let groups = IPv6Address.groups(match.bytes) else { return nil }
-    return IPRange.tier(v6: groups, otherwise: match.isNamed ? max(tier, .contextual) : tier)
+    return IPRange.tier(v6: groups, otherwise: match.isOfPerson ? .contextual : tier)
   }
 }
 

@@ -90,6 +90,9 @@ extension Match {
   /// Whether the nearest key says that the value is something else: an id, a count, a time.
   var isOtherThing: Bool { keys.last?.namesAnotherThing ?? false }
 
+  /// Whether the nearest key ends with a word that says so.
+  var endsAsOtherThing: Bool { keys.last?.endsAsAnotherThing ?? false }
+
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private func isWordByte(_ byte: UInt8) -> Bool {

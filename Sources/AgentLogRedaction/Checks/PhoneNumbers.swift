@@ -19,7 +19,7 @@ extension Check {
     let digits = match.digits
     guard match.isNamed, match.standsFree, (7...13).contains(digits.count),
       !Checksum.isUniform(digits), !Checksum.calendarDay(match.digitGroups), !match.hasUnit,
-      !match.isOtherThing
+      !match.endsAsOtherThing
     else { return nil }
     if match.isNamedByKey { return tier }
     if match.looksLikeTime { return nil }

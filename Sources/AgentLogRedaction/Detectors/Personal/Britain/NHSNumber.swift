@@ -4,7 +4,7 @@ extension Detectors {
     id: "uk-nhs", title: "NHS number", family: .personal, tier: .contextual,
     starts: [.digits(10...10)],
     pattern: #"\d{3}[ \-]\d{3}[ \-]\d{4}\b|\d{10}\b"#,
-    context: ["nhs", "nhs number", "national health", "patient", "health service"],
+    context: ["nhs", "nhs number", "national health", "health service"],
     withoutContext: .weak,
     checks: [.lone(near: ["nhs"], groupsTell: true), .digits("modulus 11", Checksum.nhs)],
     remedy: PersonalAdvice.number("NHS number"),

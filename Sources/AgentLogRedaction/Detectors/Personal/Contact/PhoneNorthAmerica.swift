@@ -8,7 +8,7 @@ extension Detectors {
     pattern: #"(?:1[ \-])?(?:\([2-9][0-8]\d\) ?|[2-9][0-8]\d[ .\-]?)[2-9]\d{2}[ .\-]?\d{4}\b|"#
       + #"1\.[2-9][0-8]\d\.[2-9]\d{2}\.\d{4}\b"#,
     context: [
-      "phone", "mobile", "tel", "telephone", "fax", "whatsapp", "sms", "cell", "call me",
+      "phone", "mobile", "tel", "telephone", "fax", "whatsapp", "sms", "cell phone", "call me",
       "call us", "text me", "reach me",
     ],
     withoutContext: .weak,

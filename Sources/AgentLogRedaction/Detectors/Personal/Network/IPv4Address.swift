@@ -1,17 +1,13 @@
 extension Detectors {
-  /// Four numbers up to 255. Of a person where a word says client, user or visitor; of a
-  /// machine else; private, loopback and link-local ones (RFC 1918, 1122, 3927, 6598) are
-  /// informational, those for documentation (RFC 5737) placeholders.
+  /// Four numbers up to 255. Of a person where a word right before it or a key says client,
+  /// user or visitor; else it may be a machine of anybody; private, loopback and link-local
+  /// ones (RFC 1918, 1122, 3927, 6598) are informational, those for documentation (RFC 5737)
+  /// placeholders.
   static let ipv4Address = Detector(
-    id: "ipv4-address", title: "IPv4 address", family: .personal, tier: .contextual,
+    id: "ipv4-address", title: "IPv4 address", family: .personal, tier: .weak,
     starts: [.digits(4...12, groups: 4)],
     pattern: #"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"#
       + #"){3}\b"#,
-    context: [
-      "client", "remote", "user", "visitor", "customer", "caller", "forwarded", "ip addr",
-      "ip address", "my ip",
-    ],
-    withoutContext: .weak,
     checks: [.ipv4Range],
     remedy: """
       Cut the address to its network (the last number 0) or log an HMAC of it where only equality \

@@ -3,7 +3,7 @@ extension Detectors {
   /// (IANA, IPv6 global unicast assignments) or reserved, or the whole value, or behind a
   /// word. Tiers as for IPv4; 2001:db8::/32 and 3fff::/20 are for documentation.
   static let ipv6Address = Detector(
-    id: "ipv6-address", title: "IPv6 address", family: .personal, tier: .contextual,
+    id: "ipv6-address", title: "IPv6 address", family: .personal, tier: .weak,
     starts: Detector.Start.literals(
       "2001:", "2002:", "2003:", "64:ff9b:", "::ffff:", "::FFFF:", "fe80:", "FE80:",
       "ff02:", "FF02:", "fc00:", "fd00:", "2400:", "2401:", "2402:", "2403:", "2404:",
@@ -18,11 +18,6 @@ extension Detectors {
     pattern: #"(?:\b(?i:ipv6|my ip|ip:|ip address)[^\n]{0,12}?(?:\b|\s)"#
       + #")?(?P<value>(?:[0-9A-Fa-f]{1,4}:|::)(?:[0-9A-Fa-f:.]{0,42}[0-9A-Fa-f:]"#
       + #")?(?:%[0-9A-Za-z]{1,16})?)"#,
-    context: [
-      "client", "remote", "user", "visitor", "customer", "caller", "forwarded", "ip addr",
-      "ip address", "my ip",
-    ],
-    withoutContext: .weak,
     checks: [.ipv6Range],
     remedy: """
       Cut the address to its first 48 bits or log an HMAC of it where only equality matters. \

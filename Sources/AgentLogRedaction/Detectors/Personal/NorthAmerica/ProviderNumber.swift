@@ -5,11 +5,11 @@ extension Detectors {
     id: "us-npi", title: "US National Provider number", family: .personal, tier: .contextual,
     starts: [.digits(10...10)],
     pattern: #"[12]\d{9}\b|[12]\d{3}[ \-]\d{3}[ \-]\d{3}\b|[12]\d{2}[ \-]\d{3}[ \-]\d{4}\b"#,
-    context: ["npi", "provider", "national provider", "physician"],
-    withoutContext: .weak,
-    checks: [
-      .lone(near: ["npi", "provider"], groupsTell: true), .digits("Luhn with 80840", Checksum.npi),
+    context: [
+      "npi", "national provider", "provider number", "provider identifier", "prescriber",
     ],
+    withoutContext: .weak,
+    checks: [.lone(near: ["npi"], groupsTell: true), .digits("Luhn with 80840", Checksum.npi)],
     remedy: PersonalAdvice.number("provider number"),
     flagged: [
       "NPI 12453" + "19599",

@@ -5,9 +5,11 @@ extension Detectors {
     id: "aba-routing", title: "US bank routing number", family: .personal, tier: .contextual,
     starts: [.digits(9...9)],
     pattern: #"\d{9}\b|\d{4}[ \-]\d{4}[ \-]\d\b"#,
-    context: ["routing", "aba", "rtn", "bank transit"],
+    context: ["routing num", "routing no", "bank routing", "aba", "rtn", "bank transit"],
     withoutContext: .weak,
-    checks: [.lone(near: ["routing", "aba"], groupsTell: true), .digits("3-7-1", Checksum.aba)],
+    checks: [
+      .lone(near: ["routing num", "aba"], groupsTell: true), .digits("3-7-1", Checksum.aba),
+    ],
     remedy: PersonalAdvice.number("routing number"),
     flagged: [
       "routing number 0210" + "00021",
