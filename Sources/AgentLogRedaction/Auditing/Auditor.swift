@@ -102,7 +102,7 @@ package final class Auditor {
     if let step = path.last(where: \.isObject), step.key >= 0 {
       roles = keyRoles.roles(of: bytes, nodes[step.key].range)
       if path[path.count - 1].isObject, roles & RecordScanner.wholeRecord != 0 {
-        report(step.key, path.dropLast(), nodes, bytes, 0, place, &result)
+        report(step.key, path.dropLast(), nodes, bytes, 0, place, &result, isKey: true)
       }
       roles &= ~RecordScanner.wholeRecord
     }
@@ -118,8 +118,10 @@ package final class Auditor {
   /// Tells every leak of one value or key.
   private func report(
     _ node: Int, _ path: ArraySlice<TapeWalk.Step>, _ nodes: [JSONNode], _ bytes: PaddedBytes,
-    _ roles: UInt64, _ place: LinePlace, _ result: inout ScanResult
+    _ roles: UInt64, _ place: LinePlace, _ result: inout ScanResult, isKey: Bool = false
   ) {
+    texts.scanner.isProse = nodes[node].kind == .string && !isKey
+    defer { texts.scanner.isProse = true }
     texts.audit(
       bytes, nodes[node].range, isEscaped: nodes[node].isEscaped,
       keys: TapeNames.words(path, nodes, bytes), roles: roles)

@@ -209,7 +209,7 @@ package final class TextAudit {
     if let key = path.last(where: \.isObject)?.key, path.last?.isObject ?? false || key >= 0 {
       roles = keyRoles.roles(of: bytes, nodes[key].range)
       if path.last?.isObject ?? false, roles & RecordScanner.wholeRecord != 0 {
-        lookInside(key, path.dropLast(), nodes, bytes, keys, 0, place, range)
+        lookInside(key, path.dropLast(), nodes, bytes, keys, 0, place, range, isKey: true)
       }
       roles &= ~RecordScanner.wholeRecord
     }
@@ -226,11 +226,13 @@ package final class TextAudit {
 
   private func lookInside(
     _ node: Int, _ path: ArraySlice<TapeWalk.Step>, _ nodes: [JSONNode], _ bytes: PaddedBytes,
-    _ keys: [KeyWords], _ roles: UInt64, _ place: Place, _ range: Range<Int>
+    _ keys: [KeyWords], _ roles: UInt64, _ place: Place, _ range: Range<Int>, isKey: Bool = false
   ) {
     var place = place
     place = place.inside("json " + TapeNames.pointer(path, nodes, bytes, masker), range)
     let keys = keys + TapeNames.words(path, nodes, bytes)
+    scanner.isProse = nodes[node].kind == .string && !isKey
+    defer { scanner.isProse = true }
     guard nodes[node].isEscaped else {
       look(bytes, nodes[node].range, keys, roles, place)
       return
