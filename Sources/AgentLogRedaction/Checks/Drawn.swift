@@ -1,0 +1,109 @@
+extension Check {
+  /// A token where a name stands: drawn, or with digits among its letters.
+  static let drawnUser = Check("randomness") { match, tier in
+    if StandIn(match.bytes, isQuoted: false) == .nothing { return nil }
+    let randomness = Randomness(match.bytes)
+    return randomness.isRandom || randomness.letters > 0 && randomness.digits >= 4 ? tier : nil
+  }
+
+  /// A token that stands alone: drawn from all letters in both cases and digits, and not text, a
+  /// picture or an id in base64.
+  static let surelyDrawn = Check("randomness") { match, tier in
+    let bytes = match.bytes
+    let randomness = Randomness(bytes)
+    guard randomness.isRandom, !randomness.isHex, randomness.perCharacter >= 12,
+      randomness.digits >= 2, bytes.contains(where: { $0 >= 0x61 && $0 <= 0x7A }),
+      bytes.contains(where: { $0 >= 0x41 && $0 <= 0x5A }), !isPrefixedID(bytes),
+      !Base64.isReadable(bytes)
+    else { return nil }
+    return tier
+  }
+
+  /// A drawn value beside a word for a secret: by the word, what stands between, and the value.
+  static let randomBesideName = Check("randomness") { match, tier in
+    let text = match.text
+    let place = NamedPlace(match)
+    var name = SecretName(place.name)
+    // `acmeKEYx`: capitals make a word of their own.
+    let isShouted = text[match.range.lowerBound..<match.range.lowerBound + 3].allSatisfy {
+      $0 >= 0x41 && $0 <= 0x5A
+    }
+    if name == .none, isShouted, !SecretName.isAboutSecrets(place.name) { name = .hint }
+    guard name > .none else { return nil }
+    let value = SecretValue(match.bytes, isQuoted: false)
+    let gap = Gap(text, from: place.joint.lowerBound, to: match.value.lowerBound)
+    if gap.isAbout || value.isPath || value.isFile || StandIn(match.bytes, isQuoted: true) != .none {
+      return nil
+    }
+    // `/private/var`: part of a path.
+    if place.start > 0, text[place.start - 1] == 0x2F, place.joint.first.map({ text[$0] }) == 0x2F {
+      return nil
+    }
+    let isNear = gap.words == 0
+    guard match.value.count >= (isNear && name >= .token ? 8 : 16) else { return nil }
+    let randomness = Randomness(match.bytes)
+    if randomness.letters == 0 { return isNear && randomness.digits >= 20 ? tier : nil }
+    let isBare = place.name.words.count == 1 && SecretValue.isBareHint(place.name.joined)
+    let isMade = !isBare || hasMaker(text, place.start)
+    if value.isUUID || randomness.isHex {
+      // Ids and hashes stand near many words: only right beside this one, or where the text points.
+      guard isNear || gap.isSecret || name >= .token && (gap.isPointing || isShouted && gap.words < 2)
+      else { return nil }
+      return isMade ? tier : nil
+    }
+    if randomness.isRandom || value.hasRandomPart { return tier }
+    return isNear && isMade && randomness.mayBeDrawn && randomness.digits >= (name >= .token ? 1 : 8)
+      ? tier : nil
+  }
+
+  /// `call_…`, `toolu_…`, `msg-…`: a short word, a joint and the id.
+  private static func isPrefixedID(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let joint = bytes.prefix(12).firstIndex(where: { $0 == 0x5F || $0 == 0x2D }), joint >= 2
+    else { return false }
+    return bytes[..<joint].allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
+  /// Whether a word that may name a maker stands before a bare `key` or `access`.
+  private static func hasMaker(_ text: UnsafeRawBufferPointer, _ start: Int) -> Bool {
+    var end = start
+    while end > 0, [0x20, 0x3A, 0x3D].contains(text[end - 1]) { end -= 1 }
+    var first = end
+    while first > 0, NamedPlace.isNameByte(text[first - 1]) { first -= 1 }
+    guard end < start, end - first >= 3 else { return false }
+    return !SecretName.isPlainBeforeKey(String(decoding: text[first..<end], as: UTF8.self).lowercased())
+  }
+}
+
+/// What stands between a word for a secret and a value.
+private struct Gap {
+  var words = 0
+  /// A word says that the value is a hash, an id, a date or a place.
+  var isAbout = false
+  /// All words are words for secrets.
+  var isSecret = true
+  /// It ends as if to say: here it is.
+  var isPointing = false
+
+  init(_ text: UnsafeRawBufferPointer, from start: Int, to end: Int) {
+    guard start < end else { return }
+    let last = text[start..<end].last { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x60 }
+    isPointing = last == 0x3A || last == 0x3D || last == 0x5B
+    for word in KeyWords(text[start..<end]).words {
+      words += 1
+      if Self.about.contains(word) || word.hasSuffix("id") || word.hasSuffix("url") { isAbout = true }
+      if !Self.secret.contains(word) { isSecret = false }
+    }
+  }
+
+  private static let secret: Set<String> = [
+    "secret", "token", "key", "private", "access", "api", "password", "auth",
+  ]
+
+  private static let about: Set<String> = [
+    "base64", "sha", "sha1", "sha256", "sha384", "sha512", "md5", "commit", "hash", "digest",
+    "ids", "uuid", "guid", "etag", "version", "revision", "image", "checksum", "fingerprint",
+    "http", "https", "path", "file", "trace", "span", "request", "run", "integrity", "signature",
+    "public", "count", "size", "date", "time", "timestamp", "model", "release", "build", "tag",
+    "ref", "object", "row", "record", "page", "from", "at", "usage", "tokens", "data",
+  ]
+}

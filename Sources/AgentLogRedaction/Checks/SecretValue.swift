@@ -1,0 +1,157 @@
+/// What stands under a name that may be a secret's.
+struct SecretValue {
+  var bytes: UnsafeRawBufferPointer
+  var isQuoted: Bool
+
+  init(_ bytes: UnsafeRawBufferPointer, isQuoted: Bool) {
+    self.bytes = bytes
+    self.isQuoted = isQuoted
+  }
+
+  /// How sure it is that this is a secret, under such a name. Never by entropy where the name
+  /// promises one: people choose passwords.
+  func judged(_ name: SecretName, _ key: KeyWords, _ tier: Tier) -> Tier? {
+    guard name > .none else { return nil }
+    let standIn = StandIn(bytes, isQuoted: isQuoted)
+    if standIn == .nothing { return nil }
+    guard suits(name, key) else { return nil }
+    return standIn == .example || isName ? .placeholder : tier
+  }
+
+  private func suits(_ name: SecretName, _ key: KeyWords) -> Bool {
+    if bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x2D }) {
+      return suitsAsNumber(name, key)
+    }
+    switch name {
+    case .none: return false
+    case .secret:
+      if isPath || !bytes.contains(where: { Self.isNamePart($0) && $0 != 0x5F }) { return false }
+      return bytes.count >= (isQuoted ? 3 : 4)
+    case .token:
+      if bytes.count < 6 || isPath || isSentence { return false }
+      return Randomness(bytes).mayBeDrawn
+    case .hint:
+      if bytes.count < 10 || isPath || isSentence || isFile { return false }
+      // A bare `key` or `auth` says little, ids stand there too; `acme_key` says more.
+      let isNamed = key.words.count > 1 || !Self.bareHints.contains(key.joined)
+      if isUUID { return isNamed && key.last.hasSuffix("key") }
+      let randomness = Randomness(bytes)
+      if isNamed, key.last.hasSuffix("key"), randomness.digits >= 3, randomness.evidence > 0 {
+        return true
+      }
+      return randomness.isRandom && (bytes.count >= 16 || isNamed)
+    }
+  }
+
+  /// One drawn part between joints: `access_token-q8x7Lm2Zk3QmX81LwT8`.
+  var hasRandomPart: Bool {
+    var start = 0
+    for index in 0...bytes.count {
+      let isJoint =
+        index == bytes.count || [0x2D, 0x5F, 0x3D, 0x2E].contains(bytes[index])
+      guard isJoint else { continue }
+      if index - start >= 16 {
+        let part = Randomness(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))
+        if part.isRandom, !part.isHex { return true }
+      }
+      start = index + 1
+    }
+    return false
+  }
+
+  /// A word that names a secret only beside others.
+  static func isBareHint(_ name: String) -> Bool { bareHints.contains(name) }
+
+  private static let bareHints: Set<String> = [
+    "key", "keys", "auth", "access", "private", "session", "sid", "signature", "sig", "salt",
+    "nonce", "pin", "login", "cookie", "webhook",
+  ]
+
+  private func suitsAsNumber(_ name: SecretName, _ key: KeyWords) -> Bool {
+    let digits = bytes.count { $0 >= 0x30 && $0 <= 0x39 }
+    if key.last == "pin" { return digits >= 4 && digits <= 12 && digits == bytes.count }
+    switch name {
+    case .secret: return digits >= 4 && digits == bytes.count
+    case .token: return digits >= 20 && digits == bytes.count
+    case .hint: return digits >= 20 && digits == bytes.count && key.words.count > 1
+    case .none: return false
+    }
+  }
+
+  // MARK: - What is no value
+
+  /// A variable, a member or a call of a program: `request.form[`, `getpass(`, `user.token`,
+  /// `user_password`; and the name itself.
+  func isReference(to name: KeyWords) -> Bool {
+    guard let first = bytes.first, Self.isNameStart(first) else { return false }
+    var end = 0
+    while end < bytes.count, Self.isNamePart(bytes[end]) || bytes[end] == 0x2E { end += 1 }
+    if end < bytes.count {
+      switch bytes[end] {
+      case 0x28, 0x5B: return true  // f( a[
+      case 0x2D: return end + 1 < bytes.count && bytes[end + 1] == 0x3E  // a->b
+      case 0x3A: return end + 1 < bytes.count && bytes[end + 1] == 0x3A  // A::b
+      default: return false
+      }
+    }
+    if bytes.contains(0x2E) { return !Randomness(bytes).isRandom }
+    let words = KeyWords(bytes)
+    if words.joined == name.joined || words.joined == name.last { return true }
+    guard !bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    let text = String(decoding: bytes.prefix(64), as: UTF8.self).lowercased()
+    if StandIn.isRemark(text) { return true }
+    return words.words.count > 1 && SecretName(words) >= .token
+  }
+
+  /// The name of a secret in a secret's place, as in `id="confirm-password"`.
+  private var isName: Bool {
+    guard bytes.count <= 48, !bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x20 })
+    else { return false }
+    let words = KeyWords(bytes)
+    guard words.words.count > 1 else { return false }
+    return ["password", "secret", "token", "key", "credential", "credentials", "passwd", "pwd"]
+      .contains(words.last)
+  }
+
+  private var isSentence: Bool {
+    bytes.count { $0 == 0x20 } > 1
+  }
+
+  /// `/run/x`, `C:\x`, `./x`, `~/x`, `//x`.
+  var isPath: Bool {
+    guard bytes.count > 2 else { return false }
+    let (first, second) = (bytes[0], bytes[1])
+    if first == 0x2F || first == 0x7E && second == 0x2F {
+      return bytes.count { $0 == 0x2F } > 1 && !Randomness(bytes).isRandom
+    }
+    return first == 0x2E && (second == 0x2F || second == 0x2E)
+      || second == 0x3A && (bytes[2] == 0x5C || bytes[2] == 0x2F)
+  }
+
+  /// Ends as the names of files do, or has parts as their paths do.
+  var isFile: Bool {
+    let tail = bytes.suffix(6)
+    guard let dot = tail.lastIndex(of: 0x2E) else {
+      return bytes.count { $0 == 0x2F } > 1 && bytes.count { $0 == 0x2B || $0 == 0x3D } == 0
+    }
+    let ending = bytes[(dot + 1)...]
+    return (2...4).contains(ending.count) && ending.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
+  var isUUID: Bool {
+    bytes.count == 36
+      && bytes.indices.allSatisfy { index in
+        let byte = bytes[index]
+        if index == 8 || index == 13 || index == 18 || index == 23 { return byte == 0x2D }
+        return byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+      }
+  }
+
+  private static func isNameStart(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x5F || byte == 0x24
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    isNameStart(byte) || byte >= 0x30 && byte <= 0x39
+  }
+}
