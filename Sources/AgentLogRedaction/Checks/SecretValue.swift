@@ -28,7 +28,7 @@ struct SecretValue {
       if isPath || !bytes.contains(where: { Self.isNamePart($0) && $0 != 0x5F }) { return false }
       return bytes.count >= (isQuoted ? 3 : 4)
     case .token:
-      if bytes.count < 6 || isPath || isSentence { return false }
+      if bytes.count < 6 || isPath || isSentence || bytes[0] == 0x23 { return false }
       return Randomness(bytes).mayBeDrawn
     case .hint:
       if bytes.count < 10 || isPath || isSentence || isFile { return false }
@@ -100,7 +100,8 @@ struct SecretValue {
     guard !bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
     let text = String(decoding: bytes.prefix(64), as: UTF8.self).lowercased()
     if StandIn.isRemark(text) { return true }
-    return words.words.count > 1 && SecretName(words) >= .token
+    return words.words.count > 1
+      && words.hasAny("secret", "password", "token", "key", "credential", "credentials", "passwd")
   }
 
   /// The name of a secret in a secret's place, as in `id="confirm-password"`.

@@ -137,7 +137,9 @@ enum StandIn {
     "only", "it", "its", "optional", "string", "number", "need", "needs", "contains", "successfully",
     "failed", "unable", "could", "reset", "change", "changed", "updated", "set", "how", "what",
     "where", "why", "we", "you", "i", "they", "each", "all", "any", "as", "be", "been", "by", "of",
-    "on", "up",
+    "on", "up", "option", "options", "flag", "flags", "argument", "arguments", "parameter",
+    "parameters", "value", "values", "variable", "variables", "environment", "instead", "via",
+    "using", "provided", "given", "here", "there", "then", "also", "so", "which", "who", "but",
   ]
 
   // MARK: - Characters
