@@ -35,6 +35,7 @@ let package = Package(
     module("AgentLogResources"),
     module("AgentLogFindings"),
     module("AgentLogJSON"),
+    module("AgentLogPatterns"),
     module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
     module(
       "AgentLogRedaction",
@@ -68,6 +69,7 @@ let package = Package(
 
     tests("AgentLogFindings", []),
     tests("AgentLogJSON", []),
+    tests("AgentLogPatterns", [], exclude: ["Expectations"]),
     tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
     tests("AgentLogRedaction", ["AgentLogJSON", "AgentLogPatterns", "AgentLogEvents"]),
     tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),
