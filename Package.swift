@@ -44,13 +44,17 @@ let package = Package(
       "AgentLogSchema",
       ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents"]),
     module(
-      "AgentLogCheck", ["AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema"]),
+      "AgentLogCheck",
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction",
+      ]),
     module("AgentLogReport", ["AgentLogFindings"]),
     module(
       "AgentLogCLI",
       [
         "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents",
-        "AgentLogSchema", "AgentLogCheck", "AgentLogReport",
+        "AgentLogSchema", "AgentLogRedaction", "AgentLogCheck", "AgentLogReport",
       ]),
     .executableTarget(name: "agentlog", dependencies: ["AgentLogCLI"], swiftSettings: dialect),
 

@@ -1,10 +1,17 @@
 package import AgentLogFindings
+package import AgentLogRedaction
 package import AgentLogSchema
 
 /// How a check is to be run. Every default is what `agentlog validate` does without flags.
 package struct CheckOptions: Sendable {
   /// What the log must hold; nil picks the shipped schema that fits best.
   package var schema: StreamSchema?
+  /// Whether the schema judges, or only says how events and runs are named.
+  package var validates = true
+  /// What leaks are looked for; nil looks for none.
+  package var audit: CompiledAudit?
+  /// Decides which texts of the log are shown.
+  package var masker = LeakMasker.shipped
   /// Threads, at least 1. The report does not depend on it.
   package var jobs = 1
   /// How many findings each rule lists; 0 lists all. Counts are whole either way.

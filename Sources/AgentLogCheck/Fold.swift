@@ -1,6 +1,7 @@
 import AgentLogEvents
 import AgentLogFindings
 import AgentLogJSON
+import AgentLogRedaction
 import AgentLogSchema
 
 /// Takes the results of chunks in the order of the log and makes one report of them. Runs on one
@@ -10,8 +11,9 @@ final class Fold: StreamFindingSink {
   private let options: CheckOptions
   private let collector: FindingCollector
   private let lineSites: Int
+  private let auditSites: Int
   private let streamSites: Int
-  private let masker = Masker()
+  private let masker: Masker
   private var stream: StreamJudge?
 
   private(set) var inputs: [Report.InputSummary] = []
@@ -39,15 +41,18 @@ final class Fold: StreamFindingSink {
   ) {
     self.schema = schema
     self.options = options
+    masker = options.masker
     self.pathOf = pathOf
     let lines = LineSites.all(textLines: options.textLines ?? .note)
     let streams = schema.makeStream().sites
+    let audit = options.audit?.sites ?? []
     lineSites = lines.count
-    streamSites = lines.count + schema.records.sites.count
+    auditSites = lines.count + schema.records.sites.count
+    streamSites = auditSites + audit.count
     collector = FindingCollector(
-      sites: lines + schema.records.sites + streams, listLimit: options.maxFindings)
+      sites: lines + schema.records.sites + audit + streams, listLimit: options.maxFindings)
     checkedStream = [Int](repeating: 0, count: streams.count)
-    reader = RecordMessages(schema.records)
+    reader = RecordMessages(schema.records, masker: options.masker)
   }
 
   // MARK: - In order
@@ -88,7 +93,7 @@ final class Fold: StreamFindingSink {
               report(raws[raw], run)
             }
           }
-          if let run { stream.judge(row, columns, run: run) }
+          if let run, options.validates { stream.judge(row, columns, run: run) }
           columns += stride
         }
       }
@@ -122,6 +127,7 @@ final class Fold: StreamFindingSink {
     knownEvents += result.knownEvents
     otherLines += result.otherLines
     if result.unjudged > 0 { omitted["values too complex to judge", default: 0] += result.unjudged }
+    if result.unaudited > 0 { omitted["wrappings not undone", default: 0] += result.unaudited }
     if result.unlistedKeys > 0 { omitted["keys of one record", default: 0] += result.unlistedKeys }
     linesBefore +=
       chunk.outer != nil ? chunk.outerLines : chunk.overlong == nil ? result.allLines : 1
@@ -159,6 +165,9 @@ final class Fold: StreamFindingSink {
   /// A finding of the scan.
   private func report(_ raw: RawFinding, _ run: Int?) {
     let site = Int(raw.site)
+    guard options.validates || site >= auditSites || site == LineSites.tooLong.rawValue else {
+      return
+    }
     let detail = raw.detail >= 0 ? result.details[Int(raw.detail)] : nil
     collector.add(site: site, pointer: detail?.pointer, run: counter(of: run)) { known in
       let place = place(
@@ -171,12 +180,15 @@ final class Fold: StreamFindingSink {
       let told =
         detail
         ?? reader.tell(raw, site: site - lineSites, row: row, in: chunk.buffer.bytes)
-      return (finding(known, told.message, place, told.pointer), told.summary)
+      var result = finding(known, told.message, place, told.pointer)
+      result.leak = told.leak
+      return (result, told.summary)
     }
   }
 
   /// A finding of a stream rule.
   func found(site: Int, run: Int?, place: FindingPlace, pointer: String?, message: () -> String) {
+    guard options.validates else { return }
     collector.add(site: streamSites + site, pointer: pointer, run: counter(of: run)) { known in
       let there: Place
       // What is said of an earlier place is not about the record at hand.

@@ -1,21 +1,34 @@
 import AgentLogEvents
 import AgentLogFindings
 import AgentLogJSON
+import AgentLogRedaction
 import AgentLogSchema
 
 /// Scans chunks: lines to records, records to rows and findings. One for each thread.
 struct Worker: ~Copyable {
   private var lines: LineScanner
   private let judge: EventJudge
+  /// Nil where no leaks are looked for.
+  private let auditor: Auditor?
   private var tape = JSONTape()
   private let options: CheckOptions
-  private let masker = Masker()
+  private var skippedBefore = 0
+  private let masker: Masker
 
   init(_ schema: StreamSchema, _ options: CheckOptions, hash: IdentityHash) {
     self.options = options
-    lines = LineScanner(plan: schema.records.plan.keys, depthLimit: options.maxDepth)
+    let masker = options.masker
+    self.masker = masker
+    let keys = schema.records.plan.keys
+    let base = LineSites.allCases.count + schema.records.sites.count
+    auditor = options.audit.map {
+      Auditor(
+        $0, keys: keys, siteBase: base, masker: masker, depthLimit: options.maxDepth)
+    }
+    lines = LineScanner(plan: keys, depthLimit: options.maxDepth, roles: auditor?.keyRoles)
     judge = EventJudge(
-      schema.records, siteBase: LineSites.allCases.count, hash: hash, depthLimit: options.maxDepth)
+      schema.records, siteBase: LineSites.allCases.count, hash: hash, depthLimit: options.maxDepth,
+      judges: options.validates, masker: masker)
   }
 
   /// Everything about one chunk that does not depend on the chunks before it.
@@ -28,30 +41,54 @@ struct Worker: ~Copyable {
       switch lines.next() {
       case .record(let range):
         result.lines &+= 1
+        if range.lowerBound > lines.lineStart {
+          auditText(before: range.lowerBound, bytes, &result)
+        }
         judge.judge(
           lines.records, bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
         if lines.records.mayRepeatKeys { findDuplicates(range, bytes, &result) }
+        audit(range, bytes, &result)
       case .spread(let range, let count):
         result.lines &+= count
         judge.judge(
           lines.records, bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
         add(.spread, at: range.lowerBound, variant: count, &result)
+        audit(range, bytes, &result)
       case .fault(let fault, let range):
         other(&result)
         fold(fault, range, bytes, endsFile: chunk.endsFile, &result)
+        auditText(before: range.upperBound, bytes, &result)
       case .notAnObject(let kind, let range):
         other(&result)
         add(.notAnObject, at: range.lowerBound, variant: Int(kind.rawValue), &result)
+        auditText(before: range.upperBound, bytes, &result)
       case .text(let range):
         other(&result)
+        auditText(before: range.upperBound, bytes, &result)
         guard options.textLines != nil else { continue }
         let hasHoles = bytes[range.lowerBound] == 0
         add(hasHoles ? .holes : .notJSON, at: range.lowerBound, variant: 0, &result)
       case .end:
+        if let auditor {
+          result.unaudited += auditor.skipped - skippedBefore
+          skippedBefore = auditor.skipped
+        }
         result.allLines = chunk.outer == nil ? lines.lineCount : chunk.outerLines
         return
       }
     }
+  }
+
+  private func audit(_ range: Range<Int>, _ bytes: PaddedBytes, _ result: inout ScanResult) {
+    auditor?.audit(
+      lines.records, bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
+  }
+
+  /// Audits the current line as text, up to an offset.
+  private func auditText(before end: Int, _ bytes: PaddedBytes, _ result: inout ScanResult) {
+    guard let auditor, end > lines.lineStart else { return }
+    auditor.text(
+      bytes, lines.lineStart..<end, line: lines.line, lineStart: lines.lineStart, into: &result)
   }
 
   private func other(_ result: inout ScanResult) {

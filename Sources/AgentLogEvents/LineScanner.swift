@@ -35,8 +35,8 @@ package struct LineScanner: ~Copyable {
     case end
   }
 
-  package init(plan: KeyPlan, depthLimit: Int) {
-    records = RecordScanner(plan: plan, depthLimit: depthLimit)
+  package init(plan: KeyPlan, depthLimit: Int, roles: KeyRoles? = nil) {
+    records = RecordScanner(plan: plan, depthLimit: depthLimit, roles: roles)
     self.depthLimit = depthLimit
     buffer = PaddedBuffer(capacity: 0)
     bytes = buffer.bytes

@@ -60,10 +60,15 @@ package struct FindingDetail: Sendable, Hashable {
   package var message: String
   /// What all findings of the kind have in common, where the site does not say it.
   package var summary: String?
+  /// What leaks, where something does.
+  package var leak: LeakFacts?
 
-  package init(pointer: String, message: String, summary: String? = nil) {
+  package init(
+    pointer: String, message: String, summary: String? = nil, leak: LeakFacts? = nil
+  ) {
     self.pointer = pointer
     self.message = message
     self.summary = summary
+    self.leak = leak
   }
 }

@@ -20,6 +20,8 @@ package struct ScanResult {
   package var knownEvents = 0
   /// Values that were too much to judge: their record is not known to be right.
   package var unjudged = 0
+  /// Pieces of text that were not looked into because of a bound.
+  package var unaudited = 0
   /// Further keys that are twice in a record of which enough is told.
   package var unlistedKeys = 0
 
@@ -38,5 +40,6 @@ package struct ScanResult {
     knownEvents = 0
     unjudged = 0
     unlistedKeys = 0
+    unaudited = 0
   }
 }

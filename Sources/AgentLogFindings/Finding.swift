@@ -21,11 +21,14 @@ public struct Finding: Sendable, Hashable {
   public var event: String?
   /// Set where the finding was accepted; it is then counted apart.
   public var accepted: Acceptance?
+  /// Set where a value leaks.
+  public var leak: LeakFacts?
 
   /// Takes every property as it is.
   public init(
     rule: String, severity: Severity, message: String, location: Location, pointer: String = "",
-    run: String? = nil, trace: String? = nil, event: String? = nil, accepted: Acceptance? = nil
+    run: String? = nil, trace: String? = nil, event: String? = nil, accepted: Acceptance? = nil,
+    leak: LeakFacts? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -36,6 +39,27 @@ public struct Finding: Sendable, Hashable {
     self.trace = trace
     self.event = event
     self.accepted = accepted
+    self.leak = leak
+  }
+}
+
+/// Everything about a value that leaks but the value.
+public struct LeakFacts: Sendable, Hashable {
+  /// The detector that found it.
+  public var detector: String
+  /// How sure it is: verified, structural, contextual, informational or placeholder.
+  public var tier: String
+  /// Bytes of the value, unwrapped.
+  public var length: Int
+  /// How the value was wrapped, from outside in; empty where it was not.
+  public var encoding: String
+
+  /// Takes every property as it is.
+  public init(detector: String, tier: String, length: Int, encoding: String = "") {
+    self.detector = detector
+    self.tier = tier
+    self.length = length
+    self.encoding = encoding
   }
 }
 

@@ -1,19 +1,29 @@
 /// Decides which strings of a log may appear in output of ours.
 ///
 /// Names, ids and enumerated words are shown when they have at most 64 bytes of
-/// `A-Z a-z 0-9 _ . : -`; anything else is described by type and length, never quoted.
+/// `A-Z a-z 0-9 _ . : -` and nobody flags them; anything else is described by type and length,
+/// never quoted.
 public struct Masker: Sendable {
   /// The longest text that is shown, in bytes.
   public static let longestShown = 64
 
-  /// Needs nothing to know.
+  @usableFromInline
+  let flags: (@Sendable ([UInt8]) -> Bool)?
+
+  /// Goes by the form alone.
   @inlinable
-  public init() {}
+  public init() { flags = nil }
+
+  /// Goes by the form, and shows nothing that `flags` says yes to: what detectors would find.
+  package init(flags: @escaping @Sendable ([UInt8]) -> Bool) { self.flags = flags }
 
   /// True when `bytes` may be shown as they are. O(n), at most 64 steps.
   @inlinable
   public func shows(_ bytes: some Collection<UInt8>) -> Bool {
-    !bytes.isEmpty && bytes.count <= Self.longestShown && bytes.allSatisfy(Self.isPlain)
+    guard !bytes.isEmpty, bytes.count <= Self.longestShown, bytes.allSatisfy(Self.isPlain) else {
+      return false
+    }
+    return !(flags?(Array(bytes)) ?? false)
   }
 
   /// The text itself where it may be shown, else `string of 12 characters`.

@@ -89,6 +89,10 @@ package final class PaddedBuffer {
   }
 
   package func append(_ bytes: some Sequence<UInt8>) {
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable {
+      append(UnsafeRawBufferPointer($0))
+    }
+    if isDone != nil { return }
     for byte in bytes { append(byte: byte) }
     seal()
   }

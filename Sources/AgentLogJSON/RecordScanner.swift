@@ -17,6 +17,11 @@ package struct RecordScanner: ~Copyable {
   package private(set) var mayRepeatKeys = false
   /// Members of the record whose key is not in the plan.
   package private(set) var hasOtherKeys = false
+  /// Some key of the record has the role ``wholeRecord``: look at all of it.
+  package internal(set) var asksForAll = false
+
+  /// The role of a key whose record must be looked at as a whole.
+  package static let wholeRecord: UInt64 = 1 << 63
 
   private let lookup: KeyLookup
   private let entryCount: Int
@@ -26,6 +31,14 @@ package struct RecordScanner: ~Copyable {
   private var keys: SeenKeys
   private var others: OtherKeys
   private let frames: UnsafeMutablePointer<UInt32>
+  /// Whether values without a slot are pointed out; then `roles` knows what for.
+  private let isNoting: Bool
+  let roles: KeyRoles?
+  var notes: TextNotes
+  /// Roles of the keys in ``others``, once asked; those of the frames' values.
+  let otherRoles: UnsafeMutablePointer<UInt64>
+  private let frameRoles: UnsafeMutablePointer<UInt64>
+  static let notAsked = UInt64.max
   private let decoded = PaddedBuffer(capacity: 256)
 
   /// The key that followed another one the last time: compared whole, quote included, before
@@ -45,8 +58,10 @@ package struct RecordScanner: ~Copyable {
     var isDoubted = false
   }
 
-  /// - Parameter depthLimit: how many containers may be open at once; the record itself is one.
-  package init(plan: KeyPlan, depthLimit: Int = 512) {
+  /// - Parameters:
+  ///   - depthLimit: how many containers may be open at once; the record itself is one.
+  ///   - roles: where given, ``note(_:)`` tells the values that have no slot.
+  package init(plan: KeyPlan, depthLimit: Int = 512, roles: KeyRoles? = nil) {
     precondition(plan.slotCount <= SlotSet.capacity)
     self.plan = plan
     lookup = plan.lookup
@@ -63,12 +78,22 @@ package struct RecordScanner: ~Copyable {
     others = OtherKeys()
     frames = .allocate(capacity: depthLimit + 1)
     frames.initialize(repeating: 0, count: depthLimit + 1)
+    self.roles = roles
+    isNoting = roles != nil
+    notes = TextNotes()
+    otherRoles = .allocate(capacity: OtherKeys.limit)
+    otherRoles.initialize(repeating: Self.notAsked, count: OtherKeys.limit)
+    frameRoles = .allocate(capacity: depthLimit + 1)
+    frameRoles.initialize(repeating: 0, count: depthLimit + 1)
   }
 
   deinit {
     slots.deallocate()
     guesses.deallocate()
     frames.deallocate()
+    otherRoles.deallocate()
+    frameRoles.deallocate()
+    notes.free()
     keys.free()
     others.free()
   }
@@ -82,6 +107,8 @@ package struct RecordScanner: ~Copyable {
     naturals = SlotSet()
     mayRepeatKeys = false
     hasOtherKeys = false
+    asksForAll = false
+    notes.removeAll()
     keys.count = 0
     others.seen = 0
     return object(bytes, start, table: 0, depth: 1)
@@ -152,7 +179,10 @@ package struct RecordScanner: ~Copyable {
           if others.repeats(other) { mayRepeatKeys = true }
           guess = entryCount &+ tableCount &+ other
         }
-        index = unknown(bytes, index, depth: depth)
+        let value = index
+        let role = isNoting ? self.role(bytes, keyStart, keyEnd &- keyStart, other) : 0
+        index = unknown(bytes, index, depth: depth, roles: role)
+        if isNoting && index >= 0 { note(bytes, value, index, role, isTop: depth == 1) }
       }
       if index < 0 { return -1 }
 
@@ -227,7 +257,7 @@ package struct RecordScanner: ~Copyable {
       end = child(bytes, start, entry, depth: depth)
     } else if byte == 0x5B {
       kind = .array
-      end = container(bytes, start, depth: depth)
+      end = container(bytes, start, depth: depth, roles: 0)
     } else {
       end = Tokens.literal(bytes, start, &kind)
     }
@@ -242,7 +272,9 @@ package struct RecordScanner: ~Copyable {
     _ bytes: PaddedBytes, _ start: Int, _ entry: UnsafeMutablePointer<KeyPlan.Entry>, depth: Int
   ) -> Int {
     guard bytes[start] == 0x7B, entry.pointee.child >= 0 else {
-      return unknown(bytes, start, depth: depth)
+      let end = unknown(bytes, start, depth: depth, roles: 0)
+      if isNoting && end >= 0 { note(bytes, start, end, 0, isTop: depth == 1) }
+      return end
     }
     return object(bytes, start, table: Int(entry.pointee.child), depth: depth &+ 1)
   }
@@ -293,9 +325,11 @@ package struct RecordScanner: ~Copyable {
   // MARK: - Values nobody asked for
 
   @inline(__always)
-  private mutating func unknown(_ bytes: PaddedBytes, _ start: Int, depth: Int) -> Int {
+  private mutating func unknown(
+    _ bytes: PaddedBytes, _ start: Int, depth: Int, roles: UInt64
+  ) -> Int {
     let byte = bytes[start]
-    if byte == 0x7B || byte == 0x5B { return container(bytes, start, depth: depth) }
+    if byte == 0x7B || byte == 0x5B { return container(bytes, start, depth: depth, roles: roles) }
     return Self.scalar(bytes, start, byte)
   }
 
@@ -318,10 +352,13 @@ package struct RecordScanner: ~Copyable {
   /// Any object or array, without recursion. `frames` holds for each open container where its keys
   /// begin in `keys`, shifted left by one, and in the lowest bit whether it is an object.
   @inline(never)
-  private mutating func container(_ bytes: PaddedBytes, _ start: Int, depth: Int) -> Int {
+  private mutating func container(
+    _ bytes: PaddedBytes, _ start: Int, depth: Int, roles: UInt64
+  ) -> Int {
     var index = start
     let floor = depth
     var level = depth
+    frameRoles[level] = roles
     while true {
       // A value begins at `index`.
       let byte = bytes[index]
@@ -334,15 +371,18 @@ package struct RecordScanner: ~Copyable {
         } else {
           level &+= 1
           frames[level] = UInt32(truncatingIfNeeded: keys.count &<< 1 | (isObject ? 1 : 0))
+          frameRoles[level] = frameRoles[level &- 1]
           if isObject {
-            index = key(bytes, index, frame: keys.count)
+            index = key(bytes, index, frame: keys.count, level: level)
             if index < 0 { return -1 }
           }
           continue
         }
       } else {
+        let value = index
         index = Self.scalar(bytes, index, byte)
         if index < 0 { return -1 }
+        if isNoting { note(bytes, value, index, frameRoles[level], isTop: false) }
       }
       // A value has ended: close what closes here.
       while level > floor {
@@ -357,7 +397,7 @@ package struct RecordScanner: ~Copyable {
         if byte == 0x2C {
           if bytes[index] <= 0x20 { index = Tokens.blanks(bytes, index) }
           if isObject {
-            index = key(bytes, index, frame: Int(frame &>> 1))
+            index = key(bytes, index, frame: Int(frame &>> 1), level: level)
             if index < 0 { return -1 }
           }
           break
@@ -372,7 +412,9 @@ package struct RecordScanner: ~Copyable {
 
   /// A key nobody asked for, its colon and the blanks behind it.
   @inline(__always)
-  private mutating func key(_ bytes: PaddedBytes, _ start: Int, frame: Int) -> Int {
+  private mutating func key(
+    _ bytes: PaddedBytes, _ start: Int, frame: Int, level: Int
+  ) -> Int {
     guard bytes[start] == 0x22 else { return -1 }
     var isEscaped = false
     let end = Tokens.string(bytes, start &+ 1, &isEscaped)
@@ -383,6 +425,7 @@ package struct RecordScanner: ~Copyable {
       let length = end &- start &- 1
       see(KeyPlan.words(bytes, start &+ 1, length), length, frame: frame)
     }
+    if isNoting { frameRoles[level] = role(bytes, start &+ 1, end &- start &- 1, -1) }
     var index = end &+ 1
     if bytes[index] <= 0x20 { index = Tokens.blanks(bytes, index) }
     guard bytes[index] == 0x3A else { return -1 }

@@ -23,6 +23,27 @@ package enum Vectors {
     return unsafeBitCast(same, to: SIMD2<UInt64>.self)
   }
 
+  /// Lanes that hold a decimal digit.
+  @inlinable @inline(__always)
+  package static func digits(_ vector: SIMD16<UInt8>) -> SIMD2<UInt64> {
+    let digit = vector &- SIMD16<UInt8>(repeating: 0x30)
+    let isDigit: SIMDMask<SIMD16<Int8>> = digit .<= SIMD16<UInt8>(repeating: 9)
+    return unsafeBitCast(isDigit, to: SIMD2<UInt64>.self)
+  }
+
+  /// Lanes greater than `byte`.
+  @inlinable @inline(__always)
+  package static func above(_ vector: SIMD16<UInt8>, _ byte: UInt8) -> SIMD2<UInt64> {
+    let isAbove: SIMDMask<SIMD16<Int8>> = vector .> SIMD16<UInt8>(repeating: byte)
+    return unsafeBitCast(isAbove, to: SIMD2<UInt64>.self)
+  }
+
+  /// Lanes that are no ASCII.
+  @inlinable @inline(__always)
+  package static func beyondASCII(_ vector: SIMD16<UInt8>) -> SIMD2<UInt64> {
+    above(vector, 0x7F)
+  }
+
   /// Lanes that are no lower-case hexadecimal digit.
   @inlinable @inline(__always)
   package static func notLowerHex(_ vector: SIMD16<UInt8>) -> SIMD2<UInt64> {

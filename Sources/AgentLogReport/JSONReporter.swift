@@ -80,6 +80,12 @@ enum JSONReport {
     json.member("run", ifPresent: finding.run)
     json.member("trace", ifPresent: finding.trace)
     json.member("event", ifPresent: finding.event)
+    if let leak = finding.leak {
+      json.member("detector", leak.detector)
+      json.member("tier", leak.tier)
+      json.member("length", leak.length)
+      json.member("encoding", leak.encoding)
+    }
     if let accepted = finding.accepted {
       json.member("accepted") { json in
         json.member("by", accepted.by)

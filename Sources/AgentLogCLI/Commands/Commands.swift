@@ -2,10 +2,14 @@
 package enum Commands {
   package static let all: [Command] = [
     .validate,
+    .audit,
     .explain,
     .schemaList,
     .schemaShow,
     .schemaLint,
+    .detectorsList,
+    .detectorsShow,
+    .detectorsTest,
     .completions,
     .version,
     .help,

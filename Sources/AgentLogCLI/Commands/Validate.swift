@@ -30,6 +30,6 @@ extension Command {
         meaning: "Judge a window of a running agent's log"),
     ]
   ) { invocation, session throws(UsageError) in
-    try ValidateRun(invocation: invocation, session: session)()
+    try JudgeRun(invocation: invocation, session: session, engines: .validate)()
   }
 }

@@ -1,4 +1,5 @@
 import AgentLogCheck
+import AgentLogEvents
 
 /// The progress bar at work: draws what ``ProgressBar`` says on standard error and removes it.
 struct ProgressLine {

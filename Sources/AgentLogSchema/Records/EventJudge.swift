@@ -1,5 +1,5 @@
 package import AgentLogEvents
-import AgentLogFindings
+package import AgentLogFindings
 package import AgentLogJSON
 
 /// Judges one record after the other against a schema, in place. One for each thread; a record that
@@ -8,12 +8,14 @@ package final class EventJudge {
   let compiled: CompiledEvents
   let tables: EventTables
   let roles: EventRoles
-  let masker = Masker()
+  let masker: Masker
   let hash: IdentityHash
   /// For strings that must be decoded before they are judged.
   let decoded = PaddedBuffer(capacity: 256)
   private let plan: EventPlan.Folding
   private let admitsOthers: Bool
+  /// Whether records are judged, or only told apart.
+  private let judges: Bool
   private let hasMembers: Bool
   let siteBase: Int
   /// The record at hand, at an address of its own: passing it on copies nothing.
@@ -45,9 +47,16 @@ package final class EventJudge {
     var timestamps = TimestampCache()
   }
 
-  /// - Parameter siteBase: what is added to the index of each site.
-  package init(_ compiled: CompiledEvents, siteBase: Int, hash: IdentityHash, depthLimit: Int) {
+  /// - Parameters:
+  ///   - siteBase: what is added to the index of each site.
+  ///   - judges: false where only rows are wanted.
+  package init(
+    _ compiled: CompiledEvents, siteBase: Int, hash: IdentityHash, depthLimit: Int,
+    judges: Bool = true, masker: Masker = Masker()
+  ) {
+    self.masker = masker
     self.compiled = compiled
+    self.judges = judges
     tables = compiled.tables
     roles = compiled.roles
     plan = compiled.plan.folding
@@ -92,7 +101,9 @@ package final class EventJudge {
     let event = identify(record, &row, &result)
     row.event = Int32(truncatingIfNeeded: event)
     record.pointee.event = event
-    if event >= 0 {
+    if !judges {
+      // Whoever asks for rows alone gets no findings.
+    } else if event >= 0 {
       run(event, record, &result)
     } else if tables.others >= 0, admitsOthers || row.name.isEmpty && roles.event != nil {
       run(tables.others, record, &result)
@@ -131,7 +142,7 @@ package final class EventJudge {
       return Int(EventRow.other)
     }
     // A record without a name lacks a field; a record with another name is an unknown event.
-    if !row.name.isEmpty || roles.event == nil {
+    if judges, !row.name.isEmpty || roles.event == nil {
       let place = roles.event.map { record.pointee.slots[$0].offset }
       emit(
         compiled.unknownEvent, record,

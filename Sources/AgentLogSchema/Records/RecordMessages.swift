@@ -1,15 +1,18 @@
 package import AgentLogEvents
-import AgentLogFindings
+package import AgentLogFindings
 package import AgentLogJSON
 
 /// Says in words what a raw finding of a record means. Reads the record again: only for findings
 /// that are listed.
 package final class RecordMessages {
   private let compiled: CompiledEvents
-  private let masker = Masker()
+  private let masker: Masker
   private var tape = JSONTape()
 
-  package init(_ compiled: CompiledEvents) { self.compiled = compiled }
+  package init(_ compiled: CompiledEvents, masker: Masker = Masker()) {
+    self.compiled = compiled
+    self.masker = masker
+  }
 
   /// Pointer and message of a finding.
   ///

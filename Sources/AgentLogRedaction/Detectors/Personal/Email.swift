@@ -3,7 +3,8 @@ extension Detectors {
   static let email = Detector(
     id: "email", title: "e-mail address", family: .personal, tier: .structural,
     starts: Detector.Start.inside("@", reach: 64),
-    pattern: #"\b[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}\b"#,
+    pattern:
+      #"\b[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}\b"#,
     checks: [.mailDomain],
     remedy: """
       Log a hash of the address or the user's id. Where the address is needed, keep it in the \

@@ -7,19 +7,30 @@
 #endif
 import AgentLogCheck
 import AgentLogFindings
+import AgentLogRedaction
 import AgentLogReport
 import AgentLogSchema
 
-/// One run of `agentlog validate`: everything that can be wrong with the call is found first, then
+/// One run of a command that judges logs: everything that can be wrong with the call is found first, then
 /// comes one pass, then every report.
-struct ValidateRun {
+struct JudgeRun {
   let invocation: Invocation
   let session: Session
+  let engines: Engines
+
+  /// What is asked of a log.
+  struct Engines: OptionSet {
+    let rawValue: Int
+    static let validate = Engines(rawValue: 1)
+    static let audit = Engines(rawValue: 2)
+  }
 
   func callAsFunction() throws(UsageError) -> ExitStatus {
     let inputs = try inputs()
     var options = CheckOptions()
     if let schema = invocation.schema { options.schema = try SchemaArgument(schema).load() }
+    options.validates = engines.contains(.validate)
+    if engines.contains(.audit) { options.audit = CompiledAudit(.shipped) }
     options.jobs = invocation.jobs ?? Self.processors
     options.maxFindings = invocation.maxFindings
     options.textLines = invocation.textLines.severity

@@ -1,0 +1,68 @@
+/// Pointing out the values that no slot notes, for whoever looks at all of them.
+extension RecordScanner {
+  /// How many values were pointed out.
+  package var noteCount: Int { notes.count }
+
+  /// The value with that number, in the order in which the values ended.
+  @inline(__always)
+  package func note(_ index: Int) -> TextNote { notes.first[index] }
+
+  /// The roles of a key; `other` is its number among ``others``, or -1.
+  @inline(never)
+  mutating func role(_ bytes: PaddedBytes, _ start: Int, _ length: Int, _ other: Int) -> UInt64 {
+    guard let roles else { return 0 }
+    var found = other >= 0 ? otherRoles[other] : Self.notAsked
+    if found == Self.notAsked {
+      found = roles.roles(bytes, start, length, KeyPlan.words(bytes, start, length))
+      if other >= 0 { otherRoles[other] = found }
+    }
+    if found & Self.wholeRecord != 0 { asksForAll = true }
+    return found
+  }
+
+  /// Points out a value: texts that could hold something, long numbers, and whatever stands under a
+  /// key with a role.
+  @inline(never)
+  mutating func note(
+    _ bytes: PaddedBytes, _ start: Int, _ end: Int, _ roles: UInt64, isTop: Bool
+  ) {
+    let byte = bytes[start]
+    if byte == 0x22 {
+      let length = end &- start &- 2
+      if length < TextNote.shortestText && roles == 0 { return }
+      notes.append(
+        TextNote(
+          kind: .string, isEscaped: isEscaped(bytes, start &+ 1, length), isTop: isTop,
+          start: start &+ 1, length: length, roles: roles))
+    } else if byte == 0x2D || byte &- 0x30 <= 9 {
+      if end &- start < TextNote.shortestNumber && roles == 0 { return }
+      notes.append(
+        TextNote(
+          kind: .integer, isEscaped: false, isTop: isTop, start: start, length: end &- start,
+          roles: roles))
+    } else if roles != 0 && (byte == 0x7B || byte == 0x5B) {
+      notes.append(
+        TextNote(
+          kind: byte == 0x7B ? .object : .array, isEscaped: false, isTop: isTop, start: start,
+          length: end &- start, roles: roles))
+    }
+  }
+
+  private func isEscaped(_ bytes: PaddedBytes, _ start: Int, _ length: Int) -> Bool {
+    var index = start
+    let end = start &+ length
+    while index < end {
+      let lane = Vectors.firstLane(Vectors.equal(bytes.vector(index), 0x5C))
+      if lane < 16 { return index &+ lane < end }
+      index &+= 16
+    }
+    return false
+  }
+}
+
+extension TextNote {
+  /// Shorter texts hold nothing that is looked for without a key that says so.
+  package static var shortestText: Int { 6 }
+  /// Shorter numbers neither.
+  package static var shortestNumber: Int { 9 }
+}

@@ -1,0 +1,153 @@
+package import AgentLogEvents
+package import AgentLogFindings
+package import AgentLogJSON
+
+/// Audits the records and the other lines of a log. One for each thread.
+///
+/// Most values end with a quick look in place. A record in which anything may be is read again as a
+/// tape, which tells keys and pointers.
+package final class Auditor {
+  /// What keys stand for; the record scanner is made with it.
+  package let keyRoles: KeyRoles
+  /// Pieces of text that were not looked into because of a bound.
+  package var skipped: Int { texts.skipped }
+
+  let plan: CompiledAudit
+  let texts: TextAudit
+  let siteBase: Int
+  let masker: Masker
+  let depthLimit: Int
+  var tape = JSONTape()
+  var walk = TapeWalk()
+  private let slotRoles: [UInt64]
+
+  /// - Parameters:
+  ///   - keys: the keys that the record scanner has slots for.
+  ///   - siteBase: what is added to the index of each site.
+  package init(
+    _ plan: CompiledAudit, keys: KeyPlan, siteBase: Int, masker: Masker, depthLimit: Int
+  ) {
+    self.plan = plan
+    self.siteBase = siteBase
+    self.masker = masker
+    self.depthLimit = depthLimit
+    let asked = TextAudit(plan.detectors, masker: masker)
+    let keyRoles = KeyRoles { key in plan.roles(JSONText.decode(key), asked) }
+    self.keyRoles = keyRoles
+    texts = TextAudit(plan.detectors, keyRoles: keyRoles, masker: masker)
+    slotRoles = keys.paths.map { path in plan.roles(path.last ?? [], asked) }
+  }
+
+  // MARK: - Records
+
+  /// Audits the record that the scanner noted last. Findings are appended to those of its row.
+  package func audit(
+    _ records: borrowing RecordScanner, _ bytes: PaddedBytes, _ range: Range<Int>, line: Int,
+    lineStart: Int, into result: inout ScanResult
+  ) {
+    guard texts.quick.mayHold(records, bytes, slotRoles: slotRoles) else { return }
+    look(bytes, range, line: line, lineStart: lineStart, &result)
+  }
+
+  /// The closer look at a record.
+  private func look(
+    _ bytes: PaddedBytes, _ range: Range<Int>, line: Int, lineStart: Int,
+    _ result: inout ScanResult
+  ) {
+    var tape = tape
+    self.tape = JSONTape()
+    defer { self.tape = tape }
+    var end = 0
+    guard
+      tape.read(bytes, from: range.lowerBound, extent: .line, depth: depthLimit, end: &end) == nil
+    else { return text(bytes, range, line: line, lineStart: lineStart, into: &result) }
+    let place = LinePlace(line: line, lineStart: lineStart)
+    let before = result.findings.count
+    walk.visit(tape.nodes) { node, path in
+      visit(node, path, tape.nodes, bytes, place, &result)
+    }
+    // The findings belong to the record's row.
+    if !result.rows.isEmpty {
+      result.rows[result.rows.count - 1].findingCount &+=
+        UInt32(truncatingIfNeeded: result.findings.count - before)
+    }
+  }
+
+  /// Where a line stands in its chunk.
+  struct LinePlace {
+    var line: Int
+    var lineStart: Int
+  }
+
+  private func visit(
+    _ node: Int, _ path: [TapeWalk.Step], _ nodes: [JSONNode], _ bytes: PaddedBytes,
+    _ place: LinePlace, _ result: inout ScanResult
+  ) {
+    var roles: UInt64 = 0
+    if let step = path.last(where: \.isObject), step.key >= 0 {
+      roles = keyRoles.roles(of: bytes, nodes[step.key].range)
+      if path[path.count - 1].isObject, roles & RecordScanner.wholeRecord != 0 {
+        report(step.key, path.dropLast(), nodes, bytes, 0, place, &result)
+      }
+      roles &= ~RecordScanner.wholeRecord
+    }
+    let value = nodes[node]
+    judgeShape(node, path, roles, nodes, bytes, place, &result)
+    guard value.kind == .string || value.kind == .integer || value.kind == .decimal,
+      texts.quick.mayHold(
+        value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes)
+    else { return }
+    report(node, path[...], nodes, bytes, roles, place, &result)
+  }
+
+  /// Tells every leak of one value or key.
+  private func report(
+    _ node: Int, _ path: ArraySlice<TapeWalk.Step>, _ nodes: [JSONNode], _ bytes: PaddedBytes,
+    _ roles: UInt64, _ place: LinePlace, _ result: inout ScanResult
+  ) {
+    texts.audit(
+      bytes, nodes[node].range, isEscaped: nodes[node].isEscaped,
+      keys: TapeNames.words(path, nodes, bytes), roles: roles)
+    guard !texts.leaks.isEmpty else { return }
+    let pointer = TapeNames.pointer(path, nodes, bytes, masker)
+    for leak in texts.leaks { tell(leak, pointer, place, &result) }
+  }
+
+  // MARK: - Other lines
+
+  /// Audits a line, or a part of one, that is no record.
+  package func text(
+    _ bytes: PaddedBytes, _ range: Range<Int>, line: Int, lineStart: Int,
+    into result: inout ScanResult
+  ) {
+    guard texts.mayHold(bytes, range, isEscaped: false) else { return }
+    texts.audit(bytes, range)
+    let place = LinePlace(line: line, lineStart: lineStart)
+    for leak in texts.leaks { tell(leak, "", place, &result) }
+  }
+
+  // MARK: - Findings
+
+  private func tell(
+    _ leak: TextAudit.Leak, _ pointer: String, _ place: LinePlace, _ result: inout ScanResult
+  ) {
+    let detector = plan.detectors.detectors[leak.detector]
+    result.details.append(
+      FindingDetail(
+        pointer: pointer, message: LeakMessage.text(leak, detector), summary: detector.title,
+        leak: LeakFacts(
+          detector: detector.id, tier: leak.tier.rawValue, length: leak.length,
+          encoding: leak.encoding)))
+    add(
+      LeakSites.index(detector: leak.detector, tier: leak.tier), at: leak.range.lowerBound, place,
+      &result)
+  }
+
+  /// Adds a finding whose detail was just appended.
+  func add(_ site: Int, at offset: Int, _ place: LinePlace, _ result: inout ScanResult) {
+    result.findings.append(
+      RawFinding(
+        site: siteBase + site, detail: result.details.count - 1, line: place.line,
+        lineStart: place.lineStart, offset: offset))
+  }
+}

@@ -1,0 +1,14 @@
+/// What to say about a leak: everything but the value.
+enum LeakMessage {
+  static func text(_ leak: TextAudit.Leak, _ detector: Detector) -> String {
+    var text = "\(detector.title), \(leak.length) bytes"
+    if !leak.encoding.isEmpty { text += ", wrapped as \(leak.encoding)" }
+    switch leak.tier {
+    case .placeholder: text += "; a reserved example"
+    case .informational: text += "; worth knowing"
+    case .verified: text += "; its checksum is right"
+    case .contextual, .structural: break
+    }
+    return text
+  }
+}

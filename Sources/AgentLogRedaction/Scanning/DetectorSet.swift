@@ -1,0 +1,130 @@
+import AgentLogEvents
+import AgentLogPatterns
+
+/// Detectors made ready: literals in one table, key tests numbered. Shared by threads; a pattern is
+/// compiled when it is first needed, since most logs need few.
+package final class DetectorSet: Sendable {
+  package let detectors: [Detector]
+  private let patterns: Lock<[Pattern?]>
+  let anchors: AnchorTable
+  /// For each literal of ``anchors`` who asked for it.
+  let anchorUses: [[Use]]
+  /// Who looks behind each `@`.
+  let atUses: [Use]
+  let numberUses: [NumberUse]
+  /// The least and the most digits that any of them wants.
+  let digits: ClosedRange<Int>
+  /// Key tests by role bit.
+  let keyUses: [KeyUse]
+
+  /// A detector that begins at a literal, and how far before it.
+  struct Use: Sendable {
+    var detector: Int
+    var reach: Int
+  }
+
+  struct NumberUse: Sendable {
+    var detector: Int
+    var digits: ClosedRange<Int>
+    var reach: Int
+  }
+
+  struct KeyUse: Sendable {
+    var detector: Int
+    var test: Detector.KeyTest
+  }
+
+  /// Why a detector cannot be used.
+  package struct Fault: Error {
+    package var detector: String
+    package var message: String
+  }
+
+  /// How many detectors may go by keys: a role bit each.
+  static let mostKeyTests = 48
+
+  package init(_ detectors: [Detector]) throws(Fault) {
+    self.detectors = detectors
+    var literals: [Detector.Literal] = []
+    var uses: [[Use]] = []
+    var at: [Use] = []
+    var numbers: [NumberUse] = []
+    var keys: [KeyUse] = []
+    for (index, detector) in detectors.enumerated() {
+      for start in detector.starts {
+        switch start {
+        case .literal(let literal) where literal.text == "@":
+          at.append(Use(detector: index, reach: literal.reach))
+        case .literal(let literal):
+          guard literal.text.utf8.count >= AnchorTable.shortest else {
+            throw Fault(
+              detector: detector.id, message: "'\(literal.text)' is too short for an anchor")
+          }
+          let use = Use(detector: index, reach: literal.reach)
+          if let known = literals.firstIndex(where: {
+            $0.text == literal.text && $0.ignoresCase == literal.ignoresCase
+          }) {
+            uses[known].append(use)
+          } else {
+            literals.append(literal)
+            uses.append([use])
+          }
+        case .digits(let digits, let reach):
+          numbers.append(NumberUse(detector: index, digits: digits, reach: reach))
+        case .key(let test):
+          guard keys.count < Self.mostKeyTests else {
+            throw Fault(detector: detector.id, message: "too many detectors go by keys")
+          }
+          keys.append(KeyUse(detector: index, test: test))
+        }
+      }
+    }
+    patterns = Lock(Array(repeating: nil, count: detectors.count))
+    anchors = AnchorTable(literals)
+    anchorUses = uses
+    atUses = at
+    numberUses = numbers
+    let least = numbers.map(\.digits.lowerBound).min() ?? .max
+    digits = least...max(least, numbers.map(\.digits.upperBound).max() ?? 0)
+    keyUses = keys
+  }
+
+  /// All shipped detectors. Compiled when first asked for.
+  package static let shipped: DetectorSet = {
+    do throws(Fault) {
+      return try DetectorSet(Detectors.all)
+    } catch {
+      preconditionFailure("detector \(error.detector): \(error.message)")
+    }
+  }()
+
+  /// Compiles every pattern, to find the one that cannot be.
+  package func check() throws(Fault) {
+    for detector in detectors {
+      do throws(PatternFault) {
+        _ = try Pattern(detector.pattern, syntax: .re2)
+      } catch {
+        throw Fault(
+          detector: detector.id,
+          message: "\(error.message) at character \(error.position + 1) of the pattern")
+      }
+    }
+  }
+
+  /// The pattern of a detector; nil where it cannot be compiled, which ``check()`` tells.
+  func pattern(_ detector: Int) -> Pattern? {
+    patterns.withValue { patterns in
+      if patterns[detector] == nil {
+        patterns[detector] = try? Pattern(detectors[detector].pattern, syntax: .re2)
+      }
+      return patterns[detector]
+    }
+  }
+
+  /// A bit for each key test that a key fits.
+  func roles(_ words: KeyWords) -> UInt64 {
+    var roles: UInt64 = 0
+    for (bit, use) in keyUses.enumerated() where use.test.fits(words) { roles |= 1 << UInt64(bit) }
+    return roles
+  }
+}

@@ -1,0 +1,94 @@
+import AgentLogJSON
+
+/// Digits in groups, as people write numbers: `4012 8888 8888 1881`, `078-05-1120`, `10.0.0.1`.
+enum NumberGroups {
+  /// One number.
+  struct Group {
+    /// From the first digit to behind the last.
+    var range: Range<Int>
+    var digits: Int
+  }
+
+  /// The next number at or behind `start`: digits, joined by single spaces, dashes, dots, slashes or
+  /// brackets, that are no part of a word, of a hexadecimal text or of a timestamp. O(bytes).
+  static func next(_ bytes: PaddedBytes, from start: Int, to end: Int) -> Group? {
+    var index = start
+    while index < end {
+      guard isDigit(bytes[index]) else {
+        index = isWord(bytes[index]) ? behindWord(bytes, index, end) : index &+ 1
+        continue
+      }
+      var group = Group(range: index..<index, digits: 0)
+      let first = index
+      index = take(bytes, index, end, &group)
+      // `2024-06-05T09:15:30` and `4012ab`: part of a word.
+      if index < end, isWord(bytes[index]) || bytes[index] == 0x3A && isDigit(bytes[index &+ 1]) {
+        index = behindWord(bytes, index, end)
+        continue
+      }
+      if first > start, isWord(bytes[first &- 1]) { continue }
+      return group
+    }
+    return nil
+  }
+
+  /// Reads groups of digits; gives where they end.
+  private static func take(
+    _ bytes: PaddedBytes, _ start: Int, _ end: Int, _ group: inout Group
+  ) -> Int {
+    var index = start
+    while true {
+      while index < end, isDigit(bytes[index]) {
+        index &+= 1
+        group.digits &+= 1
+      }
+      group.range = start..<index
+      guard index < end else { return index }
+      var next = index
+      if isJoint(bytes[next]) { next &+= 1 }
+      // `(415) 555` and `555) - 0100`: up to three joints where a bracket is among them.
+      if next < end, next > index, isJoint(bytes[next]),
+        bytes[next] == 0x20 || bytes[next] == 0x28 || bytes[index] == 0x29
+      {
+        next &+= 1
+      }
+      guard next > index, next < end, isDigit(bytes[next]) else { return index }
+      index = next
+    }
+  }
+
+  /// Behind letters, digits, `_`, and what joins them in ids, times and hashes.
+  private static func behindWord(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if isWord(byte) || isDigit(byte) {
+        index &+= 1
+      } else if byte == 0x2D || byte == 0x3A || byte == 0x2E,
+        index &+ 1 < end, isWord(bytes[index &+ 1]) || isDigit(bytes[index &+ 1])
+      {
+        // `a1b2-c3d4`, `T09:15:30.123`; not `tel:+1` or `no. 5`.
+        index &+= 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
+
+  @inline(__always)
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 <= 25 || byte == 0x5F
+  }
+
+  @inline(__always)
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29: true
+    default: false
+    }
+  }
+}

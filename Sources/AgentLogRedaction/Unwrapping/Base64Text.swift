@@ -1,0 +1,103 @@
+import AgentLogJSON
+
+extension Wrapping {
+  /// RFC 4648 base 64, standard and URL-safe, padded or not.
+  static let base64 = Wrapping(name: "base64") { bytes, range, start, output in
+    var index = start
+    while let run = Base64Text.run(bytes, from: index, to: range.upperBound) {
+      if Base64Text.isReadable(bytes, run) {
+        Base64Text.decode(bytes, run, output)
+        if Readable.isText(output.bytes, share: 70) { return run }
+      }
+      index = run.upperBound
+    }
+    return nil
+  }
+}
+
+enum Base64Text {
+  /// The shortest run that is decoded: 15 bytes of text.
+  static let shortest = 20
+
+  /// The next run of at least ``shortest`` bytes of the alphabet, its padding included. O(bytes).
+  static func run(_ bytes: PaddedBytes, from start: Int, to end: Int) -> Range<Int>? {
+    var index = start
+    while index < end {
+      // A run of that length covers one of the bytes that are this far apart.
+      guard index &+ shortest <= end else { return nil }
+      guard isDigit(bytes[index &+ shortest &- 1]) else {
+        index &+= shortest
+        continue
+      }
+      var first = index &+ shortest &- 1
+      while first > index, isDigit(bytes[first &- 1]) { first &-= 1 }
+      index &+= shortest
+      while index < end, isDigit(bytes[index]) { index &+= 1 }
+      guard index &- first >= shortest else { continue }
+      var behind = index
+      while behind < end, bytes[behind] == 0x3D, behind &- index < 2 { behind &+= 1 }
+      return first..<behind
+    }
+    return nil
+  }
+
+  /// Whether most of what a run decodes to is text: hashes, ids and paths fail here. O(n).
+  static func isReadable(_ bytes: PaddedBytes, _ run: Range<Int>) -> Bool {
+    var readable = 0
+    var total = 0
+    var index = run.lowerBound
+    while index &+ 4 <= run.upperBound {
+      let word =
+        UInt32(truncatingIfNeeded: max(0, value(bytes[index]))) &<< 18
+        | UInt32(truncatingIfNeeded: max(0, value(bytes[index &+ 1]))) &<< 12
+        | UInt32(truncatingIfNeeded: max(0, value(bytes[index &+ 2]))) &<< 6
+        | UInt32(truncatingIfNeeded: max(0, value(bytes[index &+ 3])))
+      for shift: UInt32 in [16, 8, 0]
+      where Readable.isPrintable(UInt8(truncatingIfNeeded: word &>> shift)) { readable &+= 1 }
+      total &+= 3
+      // Half of the first sixteen bytes tell.
+      if total == 15, readable < 9 { return false }
+      index &+= 4
+    }
+    return readable &* 100 >= total &* 70
+  }
+
+  /// Decodes a run; bits that fill no byte are left out.
+  static func decode(_ bytes: PaddedBytes, _ run: Range<Int>, _ output: PaddedBuffer) {
+    output.removeAll()
+    var bits: UInt32 = 0
+    var count = 0
+    for index in run {
+      let value = value(bytes[index])
+      if value < 0 { break }
+      bits = bits &<< 6 | UInt32(truncatingIfNeeded: value)
+      count &+= 6
+      if count >= 8 {
+        count &-= 8
+        output.append(byte: UInt8(truncatingIfNeeded: bits &>> UInt32(truncatingIfNeeded: count)))
+      }
+    }
+    output.seal()
+  }
+
+  /// Whether a byte is of the alphabet: a bit each.
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool {
+    let low: UInt64 = 0x03FF_A800_0000_0000  // + - / 0-9
+    let high: UInt64 = 0x07FF_FFFE_87FF_FFFE  // A-Z _ a-z
+    let word = byte & 0x40 == 0 ? low : high
+    return byte < 0x80 && word &>> UInt64(truncatingIfNeeded: byte & 0x3F) & 1 != 0
+  }
+
+  @inline(__always)
+  static func value(_ byte: UInt8) -> Int {
+    switch byte {
+    case 0x41...0x5A: Int(byte &- 0x41)
+    case 0x61...0x7A: Int(byte &- 0x61) &+ 26
+    case 0x30...0x39: Int(byte &- 0x30) &+ 52
+    case 0x2B, 0x2D: 62
+    case 0x2F, 0x5F: 63
+    default: -1
+    }
+  }
+}
