@@ -32,7 +32,8 @@ extension Check {
     guard name > .none else { return nil }
     let value = SecretValue(match.bytes, isQuoted: false)
     let gap = Gap(text, from: place.joint.lowerBound, to: match.value.lowerBound)
-    if gap.isAbout || value.isPath || value.isFile || StandIn(match.bytes, isQuoted: true) != .none {
+    if gap.isAbout || value.isPath || value.isFile || StandIn(match.bytes, isQuoted: true) != .none
+    {
       return nil
     }
     // `/private/var`: part of a path.
@@ -47,12 +48,14 @@ extension Check {
     let isMade = !isBare || hasMaker(text, place.start)
     if value.isUUID || randomness.isHex {
       // Ids and hashes stand near many words: only right beside this one, or where the text points.
-      guard isNear || gap.isSecret || name >= .token && (gap.isPointing || isShouted && gap.words < 2)
+      guard
+        isNear || gap.isSecret || name >= .token && (gap.isPointing || isShouted && gap.words < 2)
       else { return nil }
       return isMade ? tier : nil
     }
     if randomness.isRandom || value.hasRandomPart { return tier }
-    return isNear && isMade && randomness.mayBeDrawn && randomness.digits >= (name >= .token ? 1 : 8)
+    let leastDigits = name >= .token ? 1 : 8
+    return isNear && isMade && randomness.evidence > 0 && randomness.digits >= leastDigits
       ? tier : nil
   }
 
@@ -70,7 +73,8 @@ extension Check {
     var first = end
     while first > 0, NamedPlace.isNameByte(text[first - 1]) { first -= 1 }
     guard end < start, end - first >= 3 else { return false }
-    return !SecretName.isPlainBeforeKey(String(decoding: text[first..<end], as: UTF8.self).lowercased())
+    return !SecretName.isPlainBeforeKey(
+      String(decoding: text[first..<end], as: UTF8.self).lowercased())
   }
 }
 
@@ -90,7 +94,9 @@ private struct Gap {
     isPointing = last == 0x3A || last == 0x3D || last == 0x5B
     for word in KeyWords(text[start..<end]).words {
       words += 1
-      if Self.about.contains(word) || word.hasSuffix("id") || word.hasSuffix("url") { isAbout = true }
+      if Self.about.contains(word) || word.hasSuffix("id") || word.hasSuffix("url") {
+        isAbout = true
+      }
       if !Self.secret.contains(word) { isSecret = false }
     }
   }

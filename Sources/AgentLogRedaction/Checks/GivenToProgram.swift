@@ -4,7 +4,8 @@ extension Check {
   static let commandPassword = Check("given to a program") { match, tier in
     let bytes = match.bytes
     guard let first = bytes.first, first != 0x2D, first != 0x24, first != 0x25 else { return nil }
-    let head = match.text[match.range.lowerBound..<min(match.range.lowerBound + 5, match.range.upperBound)]
+    let head = match.text[
+      match.range.lowerBound..<min(match.range.lowerBound + 5, match.range.upperBound)]
     if head.elementsEqual("pass:".utf8) {
       let before = UnsafeRawBufferPointer(
         rebasing: match.text[max(0, match.range.lowerBound - 12)..<match.range.lowerBound])

@@ -25,9 +25,12 @@ extension Check {
   static let userInfo = Check("user info") { match, tier in
     let bytes = match.bytes
     // A later colon or a bracket means that this is no authority.
-    if bytes.contains(where: { $0 == 0x29 || $0 == 0x5D || $0 == 0x2C || $0 == 0x3B }) { return nil }
+    if bytes.contains(where: { $0 == 0x29 || $0 == 0x5D || $0 == 0x2C || $0 == 0x3B }) {
+      return nil
+    }
     let host = String(
-      decoding: match.text[match.value.upperBound..<match.range.upperBound].dropFirst(), as: UTF8.self)
+      decoding: match.text[match.value.upperBound..<match.range.upperBound].dropFirst(),
+      as: UTF8.self)
     let isReserved = ["example.com", "example.org", "example.net", "test.com"].contains {
       host == $0 || host.hasSuffix("." + $0)
     }
@@ -56,17 +59,36 @@ extension Check {
     let key = place.name
     let name: SecretName =
       ["sig", "signature", "code", "assertion", "session"].contains(key.last)
-      || key.joined == "key" ? .token : SecretName(key)
+        || key.joined == "key" ? .token : SecretName(key)
     let value = SecretValue(match.bytes, isQuoted: false)
     if value.isReference(to: key) { return nil }
     return value.judged(name, key, tier)
   }
 
-  /// The value of a cookie whose name keeps somebody signed in.
+  /// The value of a cookie whose name keeps somebody signed in: in a header of cookies, or one
+  /// that is nothing else.
   static let cookieValue = Check("cookie value") { match, tier in
-    let value = SecretValue(match.bytes, isQuoted: false)
+    let name = NamedPlace(match).name.joined
+    guard name.hasSuffix("phpsessid") || name.hasSuffix("jsessionid") || isInCookie(match) else {
+      return nil
+    }
     if StandIn(match.bytes, isQuoted: false) != .none { return nil }
     let randomness = Randomness(match.bytes)
-    return randomness.mayBeDrawn && randomness.evenness >= 40 && !value.isPath ? tier : nil
+    let isPath = SecretValue(match.bytes, isQuoted: false).isPath
+    return randomness.mayBeDrawn && randomness.evenness >= 40 && !isPath ? tier : nil
+  }
+
+  /// Whether the line before a match, or a key above it, speaks of cookies.
+  private static func isInCookie(_ match: Match) -> Bool {
+    if match.keys.contains(where: { $0.joined.contains("cookie") }) { return true }
+    let text = match.text
+    var start = match.range.lowerBound
+    let least = max(0, start - 1024)
+    while start > least, text[start - 1] != 0x0A { start -= 1 }
+    let line = text[start..<match.range.lowerBound]
+    return line.indices.contains { index in
+      text[index] | 0x20 == 0x63 && index + 6 <= line.endIndex
+        && zip(text[index..<(index + 6)], "cookie".utf8).allSatisfy { $0 | 0x20 == $1 }
+    }
   }
 }

@@ -91,7 +91,8 @@ enum SecretName: Int, Comparable {
     "passw", "passphrase", "passcode", "apikey", "privatekey", "accesskey", "signingkey",
     "encryptionkey", "encryptkey", "decryptionkey", "licensekey", "licencekey", "masterkey",
     "authkey", "sharedkey", "accountkey", "storagekey", "sshkey", "deploykey", "sessionkey",
-    "servicekey", "rolekey", "hmackey", "unsealkey", "recoverykey", "userpwd", "dbpwd", "seedphrase", "pairingkey", "sharedaccess", "cookiekey",
+    "servicekey", "rolekey", "hmackey", "unsealkey", "recoverykey", "userpwd", "dbpwd",
+    "seedphrase", "pairingkey", "sharedaccess", "cookiekey",
   ]
 
   private static let tokenWords: Set<String> = [

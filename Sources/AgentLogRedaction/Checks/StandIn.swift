@@ -41,7 +41,9 @@ enum StandIn {
     if value.allSatisfy({ maskBytes.contains($0) || $0 >= 0x80 }) { return true }
     // The UUID of nobody.
     if value.count >= 16, value.allSatisfy({ $0 == 0x30 || $0 == 0x2D }) { return true }
-    if lower.contains("***") || lower.hasSuffix("...") || lower.hasSuffix("\u{2026}") { return true }
+    if lower.contains("***") || lower.hasSuffix("...") || lower.hasSuffix("\u{2026}") {
+      return true
+    }
     let bracketed = first == 0x5B || first == 0x3C || first == 0x28
     return bracketed && maskWords.contains { lower.contains($0) }
       || maskWords.contains { lower == $0 }
@@ -66,7 +68,8 @@ enum StandIn {
     case 0x23, 0x40:  // #{…}, @{…}
       return value.count > 2 && value[1] == 0x7B
     case 0x25:  // %VAR%, %(name)s, %{name}, %s
-      return value.count > 2 && last == 0x25 || value.count > 1 && (value[1] == 0x28 || value[1] == 0x7B)
+      return value.count > 2 && last == 0x25
+        || value.count > 1 && (value[1] == 0x28 || value[1] == 0x7B)
         || value.count == 2
     case 0x5B:  // [name]
       return last == 0x5D
@@ -82,7 +85,9 @@ enum StandIn {
   }
 
   private static func isExample(_ lower: String) -> Bool {
-    let head = ["your", "insert", "replace", "enter_", "enter-", "<your", "put_", "put-", "example"]
+    let head = [
+      "your", "insert", "replace", "enter_", "enter-", "<your", "put_", "put-", "example",
+    ]
     if head.contains(where: { lower.hasPrefix($0) }) { return true }
     return lower.contains("_here") || lower.contains("-here") || lower.contains("placeholder")
       || lower.contains("your_") || lower.contains("your-") || lower.contains("xxxxxxxx")
@@ -93,7 +98,9 @@ enum StandIn {
   }
 
   /// Whether a word begins a remark about a secret: `is`, `must`, `incorrect`.
-  static func isRemark(_ word: String) -> Bool { remarks.contains(word) }
+  static func isRemark(_ word: String) -> Bool {
+    remarks.contains(word) || spoken.contains(word)
+  }
 
   // MARK: - Words
 
@@ -134,12 +141,17 @@ enum StandIn {
     "please", "enter", "field", "this", "the", "your", "a", "an", "at", "minimum", "maximum",
     "password", "passwords", "wrong", "missing", "not", "no", "or", "and", "if", "to", "for",
     "from", "in", "with", "expired", "use", "used", "when", "will", "would", "that", "these",
-    "only", "it", "its", "optional", "string", "number", "need", "needs", "contains", "successfully",
+    "only", "it", "its", "optional", "string", "number", "need", "needs", "contains",
+    "successfully",
     "failed", "unable", "could", "reset", "change", "changed", "updated", "set", "how", "what",
     "where", "why", "we", "you", "i", "they", "each", "all", "any", "as", "be", "been", "by", "of",
-    "on", "up", "option", "options", "flag", "flags", "argument", "arguments", "parameter",
-    "parameters", "value", "values", "variable", "variables", "environment", "instead", "via",
-    "using", "provided", "given", "here", "there", "then", "also", "so", "which", "who", "but",
+    "on", "up", "using", "provided", "here", "there", "then", "also", "so", "which", "who", "but",
+  ]
+
+  /// Words about secrets that stand where one could.
+  private static let spoken: Set<String> = [
+    "option", "options", "flag", "flags", "argument", "arguments", "parameter", "parameters",
+    "value", "values", "variable", "variables", "environment", "instead", "via", "given",
   ]
 
   // MARK: - Characters

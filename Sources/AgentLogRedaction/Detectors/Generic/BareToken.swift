@@ -7,8 +7,11 @@ extension Detectors {
     starts: [
       .key(
         Detector.KeyTest("holds an answer") { key in
-          ["result", "output", "stdout", "content", "text", "value", "body", "response", "data"]
-            .contains(key.last)
+          [
+            "result", "output", "stdout", "content", "text", "value", "body", "response", "data",
+            "params", "args", "argv",
+          ]
+          .contains(key.last)
         })
     ],
     pattern: #"\s{0,4}(?P<value>[A-Za-z0-9+/_\-]{28,128}={0,2})\s{0,4}"#,

@@ -4,7 +4,8 @@ extension Detectors {
     id: "credential-pair", title: "name and password passed to a function", family: .generic,
     tier: .contextual,
     starts: Detector.Start.words(
-      "networkcredential(", "networkcredential (", "basicauth(", "basic_auth(", "auth=(", "auth = (",
+      "networkcredential(", "networkcredential (", "basicauth(", "basic_auth(", "auth=(",
+      "auth = (",
       "login(", "authenticate(", "pscredential(", "credentials("),
     pattern: #"(?i:networkcredential|basicauth|basic_auth|auth ?=|login|authenticate|pscredential|"#
       + #"credentials) ?\([ \t]{0,4}@?\\?["'][^"'\n]{0,128}["'][ \t]{0,4},[ \t]{0,4}@?\\?["']"#

@@ -3,11 +3,10 @@ extension Detectors {
   /// languages and counters are left alone.
   static let sessionCookie = Detector(
     id: "session-cookie", title: "session cookie", family: .generic, tier: .contextual,
-    starts: Detector.Start.words("cookie", "sessid=", "sessionid=", "connect.sid=", "jsessionid="),
-    pattern: #"(?:(?i:(?:set-)?cookies?)\\?["']?[ \t]{0,2}(?:[:=]|=>|,)[ \t]{0,3}\\?["']?"#
-      + #"(?:[A-Za-z0-9_.\-]{1,64}=[^;\s"']{0,1024};[ \t]{0,2}){0,12}?)?"#
-      + #"(?i:[a-z0-9_.\-]{0,40}(?:sess|sid|auth|token|login|remember|jwt|secret|user|identity|sso|"#
-      + #"csrf|xsrf|cf_clearance|\.aspnet)[a-z0-9_.\-]{0,40})=(?P<value>[^;\s"',\\]{8,4096})"#,
+    starts: Detector.Start.words(
+      "session=", "sessionid=", "session_id=", "sessid=", "sid=", "auth=", "token=", "jwt=",
+      "login=", "remember", "identity=", "clearance=", "sso=", "secret=", ".sig=", "user=", "-id="),
+    pattern: #"[A-Za-z.\-][A-Za-z0-9_.\-]{1,40}=(?P<value>[^;\s"',\\&]{8,900})"#,
     checks: [.cookieValue],
     remedy: """
       End the session. Log the names of cookies, never their values.

@@ -11,7 +11,8 @@ extension Detectors {
       environment or a credential helper.
       """,
     flagged: [
-      "postgres://joe:" + "s3same" + "@db.acme.dev:5432/x", "https://username:" + "pw" + "@yelp.com",
+      "postgres://joe:" + "s3same" + "@db.acme.dev:5432/x",
+      "https://username:" + "pw" + "@yelp.com",
       "redis://:" + "p8xq77ab" + "@cache:6379/0", "see ftp://user:" + "pass" + "@files.acme.dev/a",
     ],
     clean: [

@@ -7,7 +7,7 @@ extension Detectors {
     starts: Detector.Start.words(
       "token=", "key=", "sig=", "signature=", "secret=", "code=", "password=", "passwd=", "pwd=",
       "auth=", "credential=", "session=", "jwt=", "assertion="),
-    pattern: #"[A-Za-z]{2,12}=(?P<value>[^\s&#"'<>\\`|,;){}]{4,2048})"#,
+    pattern: #"[A-Za-z]{2,12}=(?P<value>[^\s&#"'<>\\`|,;){}]{4,900})"#,
     checks: [.secretParameter],
     remedy: """
       Revoke what the parameter opens; log addresses without their query, or with its values masked. \
@@ -20,7 +20,8 @@ extension Detectors {
       "https://acme.dev/cb?code=" + "4/P7q7W91aoMsCeLvIaQm6bTrgtp7&state=x",
     ],
     clean: [
-      "https://acme.dev/list?page_token=CAUQAA9fQ8Xk2LmZ&limit=5", "https://acme.dev/?q=token=value",
+      "https://acme.dev/list?page_token=CAUQAA9fQ8Xk2LmZ&limit=5",
+      "https://acme.dev/?q=token=value",
       "https://acme.dev/x?key=name&sort=asc", "https://acme.dev/x?token=${TOKEN}",
       "https://acme.dev/?code=404", "https://acme.dev/?continuation_token=4Zk3QmX81LwT8zz41pQ",
     ])

@@ -17,7 +17,8 @@ extension Detectors {
       "https://Zk3QmX81LwT8zz" + "41pQ@sentry.acme.dev/42",
     ],
     clean: [
-      "https://organisation-name@dev.azure.com/organisation-name/project", "ssh://git@github.com/a/b",
+      "https://organisation-name@dev.azure.com/organisation-name/project",
+      "ssh://git@github.com/a/b",
       "https://${GITHUB_TOKEN_FOR_CI}@github.com/a/b",
     ])
 }
