@@ -9,7 +9,6 @@ extension Detectors {
     urlToken,
     urlSecretParameter,
     connectionString,
-    passwordHash,
     // By name.
     secretByKey,
     assignedSecret,
