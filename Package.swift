@@ -75,7 +75,8 @@ let package = Package(
     tests("AgentLogJSON", []),
     tests("AgentLogPatterns", [], exclude: ["Expectations"]),
     tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
-    tests("AgentLogRedaction", ["AgentLogJSON", "AgentLogPatterns", "AgentLogEvents"]),
+    tests(
+      "AgentLogRedaction", ["AgentLogJSON", "AgentLogPatterns", "AgentLogEvents"], exclude: ["Model"]),
     tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),
     tests(
       "AgentLogCheck",

@@ -30,6 +30,9 @@ extension Check {
     }
     if name == .none, isShouted, !SecretName.isAboutSecrets(place.name) { name = .hint }
     guard name > .none else { return nil }
+    if place.name.words.count == 1, SecretName.isCounting(place.wordBefore(in: text)) {
+      return nil
+    }
     let value = SecretValue(match.bytes, isQuoted: false)
     let gap = Gap(text, from: place.joint.lowerBound, to: match.value.lowerBound)
     if gap.isAbout || value.isPath || value.isFile || StandIn(match.bytes, isQuoted: true) != .none
@@ -45,7 +48,9 @@ extension Check {
     let randomness = Randomness(match.bytes)
     if randomness.letters == 0 { return isNear && randomness.digits >= 20 ? tier : nil }
     let isBare = place.name.words.count == 1 && SecretValue.isBareHint(place.name.joined)
-    let isMade = !isBare || hasMaker(text, place.start)
+    // A maker's name stands before a bare `key`; other words make it one of a table or a cache.
+    let before = place.wordBefore(in: text)
+    let isMade = !isBare || before.utf8.count >= 3 && !SecretName.isPlainBeforeKey(before)
     if value.isUUID || randomness.isHex {
       // Ids and hashes stand near many words: only right beside this one, or where the text points.
       guard
@@ -65,17 +70,6 @@ extension Check {
     else { return false }
     return bytes[..<joint].allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
   }
-
-  /// Whether a word that may name a maker stands before a bare `key` or `access`.
-  private static func hasMaker(_ text: UnsafeRawBufferPointer, _ start: Int) -> Bool {
-    var end = start
-    while end > 0, [0x20, 0x3A, 0x3D].contains(text[end - 1]) { end -= 1 }
-    var first = end
-    while first > 0, NamedPlace.isNameByte(text[first - 1]) { first -= 1 }
-    guard end < start, end - first >= 3 else { return false }
-    return !SecretName.isPlainBeforeKey(
-      String(decoding: text[first..<end], as: UTF8.self).lowercased())
-  }
 }
 
 /// What stands between a word for a secret and a value.
@@ -94,7 +88,7 @@ private struct Gap {
     isPointing = last == 0x3A || last == 0x3D || last == 0x5B
     for word in KeyWords(text[start..<end]).words {
       words += 1
-      if Self.about.contains(word) || word.hasSuffix("id") || word.hasSuffix("url") {
+      if Self.about.contains(word) || word.hasSuffix("url") {
         isAbout = true
       }
       if !Self.secret.contains(word) { isSecret = false }
@@ -107,7 +101,8 @@ private struct Gap {
 
   private static let about: Set<String> = [
     "base64", "sha", "sha1", "sha256", "sha384", "sha512", "md5", "commit", "hash", "digest",
-    "ids", "uuid", "guid", "etag", "version", "revision", "image", "checksum", "fingerprint",
+    "id", "ids", "userid", "runid", "traceid", "spanid", "sessionid", "requestid", "uuid", "guid",
+    "etag", "version", "revision", "image", "checksum", "fingerprint",
     "http", "https", "path", "file", "trace", "span", "request", "run", "integrity", "signature",
     "public", "count", "size", "date", "time", "timestamp", "model", "release", "build", "tag",
     "ref", "object", "row", "record", "page", "from", "at", "usage", "tokens", "data",

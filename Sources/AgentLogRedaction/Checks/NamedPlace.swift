@@ -38,6 +38,23 @@ struct NamedPlace {
     return ["key", "token", "secret", "password", "id"].contains(word) ? end : nil
   }
 
+  /// The word before a name of one word, in lower case: `next` of `next token`; empty where there is
+  /// none.
+  func wordBefore(in text: UnsafeRawBufferPointer) -> String {
+    var end = start
+    while end > 0, [0x20, 0x3A, 0x3D].contains(text[end - 1]) { end -= 1 }
+    var first = end
+    while first > 0, end - first < 32, Self.isNameByte(text[first - 1]) { first -= 1 }
+    guard end < start else { return "" }
+    return String(decoding: text[first..<end], as: UTF8.self).lowercased()
+  }
+
+  /// `DB_PASSWORD`: how environments and their files write names.
+  func isShouted(in text: UnsafeRawBufferPointer) -> Bool {
+    let name = text[start..<joint.lowerBound]
+    return name.contains(0x5F) && !name.contains { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
   static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D, 0x2E: true

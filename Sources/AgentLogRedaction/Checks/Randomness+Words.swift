@@ -5,54 +5,54 @@ extension Randomness {
 
   /// After a letter (a to z), a digit or anything else (28 rows), the cost of each of these.
   static let words: StaticString = #"""
-    fK?Eg[GrLzX:B?~D|9@5PYYUQeUE
-    7UKQ;W^nAGo:Z[?VrGF\>klqImG:
-    >cPX;Zj=I~>BZf4]wFN;IgosT}Q>
-    ?UYJ2RUk:fmOYaBXuPIOJgjhYxQ/
-    I^EDUOSn]|m=K=aPW99AeTXFXxZ4
-    B_WWGEcs6|xHbX=_}DSLDrrqY~J-
-    HeXb0aQHBwoLQHO]~>ASIejwanY1
-    6`__3fik=}iYPb:^eLPDOof{OpZ2
-    JMAEJOFvkt`CF2;JnL=;jN~S~PoL
-    =d^\3fqmMaV[]Z5S|n7gAcXg`eU4
-    =bZV.\Ve?qkPYQW\nXCZPcNVaiX/
-    >^]K57^o8{iCee>W}dHGGYo{Ozc9
-    4JcZ3cltA~lRJ`>9t_GXJjsmYt^8
-    ?dB<>J?hHjYY_QCRyd?8NPpaepa5
-    SNEAaUPsSlSB@3KE~7IFBSK_kpjC
-    7jYQ7\jNG~e?_f=Eu<ODLeqv>w[:
-    Xaa\eWqee~sCXXl\UGJV'fjpshT5
-    ;eMO4\Jm=~UXJP=[~HBDOUh}O~a5
-    RpJd4]cMA~XW^bHJadE4JhawP~\0
-    ?eQ]3\mD;|nZ[dCW|@GMQi^eHn_1
-    HDKR>RRzJ~b;?8X?~;@9kr~f~tVP
-    0hZ_,dcl9~~g_eLR~fV`pnohj~M=
-    9f[W>^gG5xgT`F;^|<@YjiOjy{^4
-    HWBV>JmdC}pYRe]9pYX6ghnVSrA/
-    T[QTQ]UjW~rKAJX7oZABc`WmjeZ*
-    @he\)[b]?~`[T\=Vw`Y]eljdOMT8
-    KKKHKJqpkxrjiio]~haarmvE|}+.
-    BI>CFEJPC^WHEFL@_D8@NOPZgbOI
+    hK?Eh[GrKzX:B>|E}9@5PYZUQgXG
+    7VKQ;X]o@Go9YZ?UsGE\=jlqHnI;
+    >cPX;Zh=I~>BZd4\wFO:IfmsT}S@
+    ?TUI2QTg:fiNV\CTsOGMIcefXwS1
+    I]DCTNSkZzl?K=_OW98@dTWFXwZ5
+    A`VWFDbq5{vG`W<]|CQKConqX~K/
+    HbU]0[QHBtlKQGOZ{=@QIbfwanY2
+    6^Z]2agh=yhWP^:[gLNDPkc|PpY4
+    KNAEJOFwjsaCF2;JmL=;jN~R~PpN
+    <d^[2bpnMbUY^Y5Rzj7dAcYibgV5
+    >`VT.XVd?qiOXOWYnUBWPaLXajR1
+    >\ZJ5:^m8xhCbb=VzaHFGXkyOzd:
+    4J^X3`jqA}kRJ^>9t^GWIhqoYu^:
+    ?bB<=J?gGjXW\QCQwa>8NPlcfoa7
+    RNEA_TQrSkSB@2KE~7IFASK`kokE
+    7gWQ7[hMG~d?^c=Es;NCKdnv@r[;
+    Xa]ZdUrbb~qDXXbZWFIV'dkptgT6
+    ;cLO4ZJk<~UWJO=Z}HACOUf}O~a7
+    QjIa5[bMA|WW]_GJa`D3IfawP}\1
+    ?`NX2XeD;wjXW]CTw@FLPd]fHm^3
+    HDKS>RS{I~^;?8X?~;@9lr~g~sYR
+    /hY_,cbl:~ye_cLR|dU_ninii~N?
+    8bVU=[fG5xfS\E;[y<AWeeQkzy_6
+    HWAV>KicBzmWQ`[8oWT5dejVSpC0
+    RXNRPXUfSwkJAIV6mW@Ba]VlkeZ+
+    @ha\)[b]?~b[T\>Vy_W\fljeNLT9
+    LKKHLKomfspgefl[~e]^nktF{|+.
+    BJ>CFEIPC^WHEGLA`D9>NOP[gbPJ
     """#
 
   /// After two characters, each a small letter, a capital, a digit or another (16 rows), what it
   /// costs a letter to be small, and to be a capital.
   static let shapes: StaticString = #"""
+    "B
     !L
-    "A
-    #5
+    $1
     "E
-    !K
-    D"
-    >"
+    !I
+    C"
+    ;"
     1$
+    $2
+    '+
     $3
-    -&
-    #6
     ";
-    !j
+    !^
     '+
     !G
-    $4
+    #6
     """#
 }

@@ -40,6 +40,10 @@ enum SecretName: Int, Comparable {
 
   private static func isSecret(_ words: [String], _ joined: String) -> Bool {
     if words.contains(where: { secretWords.contains($0) }) { return true }
+    // `secrets:` and `passwords:` head lists and sentences.
+    if words.count == 1, words[0].hasSuffix("secrets") || words[0].hasSuffix("passwords") {
+      return false
+    }
     if joined.contains("secret") { return !joined.contains("secretar") }
     return secretParts.contains { joined.contains($0) }
   }
@@ -71,6 +75,9 @@ enum SecretName: Int, Comparable {
     return aboutParts.contains { joined.contains($0) }
   }
 
+  /// Whether a word before a bare `token` or `key` says that it counts or points: `next token`.
+  static func isCounting(_ word: String) -> Bool { aboutTokens.contains(word) }
+
   /// Whether a name speaks about secrets and names none.
   static func isAboutSecrets(_ key: KeyWords) -> Bool {
     isAbout(key.words, key.last, key.joined) || key.words.contains { aboutTokens.contains($0) }
@@ -97,7 +104,7 @@ enum SecretName: Int, Comparable {
 
   private static let tokenWords: Set<String> = [
     "token", "jwt", "bearer", "credential", "credentials", "creds", "cred", "authorization",
-    "otp", "totp",
+    "otp", "totp", "secrets", "passwords",
   ]
 
   private static let hintWords: Set<String> = [
@@ -162,7 +169,8 @@ enum SecretName: Int, Comparable {
     "pagination", "cursor", "continuation", "next", "page", "sync", "count", "counts", "usage",
     "max", "min", "num", "total", "remaining", "limit", "vocab", "vocabulary", "logit", "logits",
     "embedding", "eos", "bos", "unk", "stop", "prompt", "completion", "cached", "reasoning",
-    "cost", "price", "per", "resume", "start", "starting", "end",
+    "cost", "price", "per", "resume", "start", "starting", "end", "input", "output", "thinking",
+    "audio", "image", "text", "cache", "billed",
   ]
 
   private static let aboutFirst: Set<String> = [

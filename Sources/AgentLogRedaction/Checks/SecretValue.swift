@@ -31,7 +31,7 @@ struct SecretValue {
       if bytes.count < 6 || isPath || isSentence || bytes[0] == 0x23 { return false }
       return Randomness(bytes).mayBeDrawn
     case .hint:
-      if bytes.count < 10 || isPath || isSentence || isFile { return false }
+      if bytes.count < 10 || isPath || isSentence || isFile || isDated { return false }
       // A bare `key` or `auth` says little, ids stand there too; `acme_key` says more.
       let isNamed = key.words.count > 1 || !Self.bareHints.contains(key.joined)
       if isUUID { return isNamed && key.last.hasSuffix("key") }
@@ -69,7 +69,9 @@ struct SecretValue {
 
   private func suitsAsNumber(_ name: SecretName, _ key: KeyWords) -> Bool {
     let digits = bytes.count { $0 >= 0x30 && $0 <= 0x39 }
-    if key.last == "pin" { return digits >= 4 && digits <= 12 && digits == bytes.count }
+    if ["pin", "otp", "totp"].contains(key.last) {
+      return digits >= 4 && digits <= 12 && digits == bytes.count
+    }
     switch name {
     case .secret: return digits >= 4 && digits == bytes.count
     case .token: return digits >= 20 && digits == bytes.count
@@ -133,10 +135,21 @@ struct SecretValue {
   var isFile: Bool {
     let tail = bytes.suffix(6)
     guard let dot = tail.lastIndex(of: 0x2E) else {
-      return bytes.count { $0 == 0x2F } > 1 && bytes.count { $0 == 0x2B || $0 == 0x3D } == 0
+      return bytes.count { $0 == 0x2F } > 1 && Randomness(bytes).perCharacter < 12
     }
     let ending = bytes[(dot + 1)...]
     return (2...4).contains(ending.count) && ending.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
+  /// Holds a date, as releases of models and files do: `gpt-4o-2024-08-06`.
+  var isDated: Bool {
+    guard bytes.count >= 10 else { return false }
+    return (0...(bytes.count - 10)).contains { start in
+      bytes[start] == 0x32 && bytes[start + 4] == 0x2D && bytes[start + 7] == 0x2D
+        && [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy {
+          bytes[start + $0] >= 0x30 && bytes[start + $0] <= 0x39
+        }
+    }
   }
 
   var isUUID: Bool {

@@ -119,7 +119,8 @@ enum StandIn {
   private static let references = [
     "process.env", "os.environ", "os.getenv", "getenv(", "env.", "env[", "env(", "system.getenv",
     "import.meta", "secrets.", "vault:", "op://", "arn:", "ssm:", "ref+", "projects/", "file:",
-    "config.", "self.", "this.", "http://", "https://", "/run/secrets", "__", "data:",
+    "config.", "self.", "this.", "http://", "https://", "/run/secrets", "__", "data:", "!vault",
+    "!ref", "!sub", "!getatt",
   ]
 
   /// Types, nothings and answers.

@@ -6,7 +6,8 @@
 
 Learns how ordinary words, identifiers, module paths and file names of programs follow each other
 letter by letter, from the sources and documentation strings of Python's own standard library as it
-is installed with the interpreter that runs this script (no third-party package is read). Nothing
+is installed with the interpreter that runs this script (no third-party package is read). Names
+with underscores are learned as other languages write them, too (`read_line`, `readLine`). Nothing
 that looks like a key, a hash or encoded data is learned: tokens with more than 24 letters and
 digits in a row without a separator are left out. Another version of the library changes a few
 characters of the table by one step; the checks do not lean on single steps.
@@ -69,6 +70,11 @@ def train():
     seen = {}
     for word in tokens():
         seen[word] = seen.get(word, 0) + 1
+    for word, count in list(seen.items()):
+        if re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", word):
+            parts = word.split("_")
+            camel = parts[0] + "".join(part.capitalize() for part in parts[1:])
+            seen[camel] = max(seen.get(camel, 0), count)
     for word, count in seen.items():
         # A word that stands everywhere teaches no more than a little.
         weight = 1 + int(math.log2(count))

@@ -20,7 +20,7 @@ extension Detectors {
       + #"|(?i:htpasswd)\b[^\n|;&]{0,80}?[ \t]-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \t][^\s]{1,200}"#
       + #"[ \t][^\s]{1,64}[ \t]"#
       + #"|(?i:net use)\b[^\n|;&]{0,120}?[ \t]/user:[^\s]{1,64}[ \t]"#
-      + #"|(?i:curl|wget)[ \t][^\n|]{0,300}?[ \t\\](?:-u|--user|-U|--proxy-user)[ \t=]{0,2}\\?["']?"#
+      + #"|(?i:curl|wget)\b[^\n|]{0,300}?[ \t\\](?:-u|--user|-U|--proxy-user)[ \t=]{0,2}\\?["']?"#
       + #"[^\s:"'$]{0,128}:"#
       + #"|(?i:pass:))\\?["']?(?P<value>[^\s"'`|;&<>\\]{2,200})"#,
     checks: [.commandPassword],

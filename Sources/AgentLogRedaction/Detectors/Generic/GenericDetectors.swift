@@ -14,7 +14,7 @@ extension Detectors {
     assignedSecret,
     quotedSecret,
     markupSecret,
-    comparedSecret,
+    secretBeforeName,
     credentialPair,
     // In sentences and commands.
     passwordInProse,
