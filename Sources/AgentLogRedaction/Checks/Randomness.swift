@@ -20,11 +20,12 @@ struct Randomness: Equatable {
   /// Evidence for each letter and digit, in eighths of a bit.
   var perCharacter: Int { length == 0 ? 0 : evidence / length }
 
-  /// Drawn, not written: what a key is and a name is not. Numbers are neither.
+  /// Drawn, not written: what a key is and a name is not. Numbers are neither; a name with a digit
+  /// at its end needs as much as one without.
   var isRandom: Bool {
-    length >= 8 && letters >= 3 && evenness >= 50
-      && (digits > 0
-        ? evidence >= 72 && perCharacter >= 4 : evidence >= 120 && perCharacter >= 7)
+    guard length >= 8, letters >= 3, evenness >= 50 else { return false }
+    if digits == 0 { return evidence >= 120 && perCharacter >= 7 }
+    return evidence >= 72 && perCharacter >= (digits * 8 < length ? 8 : 4)
   }
 
   /// Could be drawn: no sentence, no identifier, no number. What suffices under a telling name.

@@ -6,7 +6,8 @@ enum SecretText {
     "secret", "token", "passw", "passphrase", "passcode", "pwd", "key", "credential", "creds",
     "pass=", "pass:", "pass\"", "pass'", "pass =", "pass :", "pass\\", "pass_", "_pass", "pass-",
     "auth=", "auth:", "auth\"", "auth'", "auth\\", "_auth", "jwt", "pat=", "pat =", "pat:", "pat\"",
-    "pin=", "pin:", "pin\"")
+    "pin=", "pin:", "pin\"",
+    "otp=", "otp:", "otp\"")
 
   /// From one of ``names`` to the end of the name; `api key` is one.
   static let name = #"[A-Za-z_][A-Za-z0-9_.\-]{1,60}(?: (?i:key|token|secret|password|id)\b)?"#
