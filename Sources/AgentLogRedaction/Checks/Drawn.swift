@@ -35,7 +35,8 @@ extension Check {
     }
     let value = SecretValue(match.bytes, isQuoted: false)
     let gap = Gap(text, from: place.joint.lowerBound, to: match.value.lowerBound)
-    if gap.isAbout || value.isPath || value.isFile || StandIn(match.bytes, isQuoted: true) != .none
+    if gap.isAbout || value.isPath || value.isFile || value.isDated
+      || StandIn(match.bytes, isQuoted: true) != .none
     {
       return nil
     }
