@@ -14,6 +14,7 @@ extension Check {
     guard randomness.isRandom, !randomness.isHex, randomness.perCharacter >= 12,
       randomness.digits >= 2, bytes.contains(where: { $0 >= 0x61 && $0 <= 0x7A }),
       bytes.contains(where: { $0 >= 0x41 && $0 <= 0x5A }), !isPrefixedID(bytes),
+      !SecretValue(bytes, isQuoted: true).isFile,
       !Base64.isReadable(bytes)
     else { return nil }
     return tier
@@ -60,9 +61,9 @@ extension Check {
       return isMade ? tier : nil
     }
     if randomness.isRandom || value.hasRandomPart { return tier }
-    let leastDigits = name >= .token ? 1 : 8
-    return isNear && isMade && randomness.evidence > 0 && randomness.digits >= leastDigits
-      ? tier : nil
+    guard isNear, isMade else { return nil }
+    return name >= .token && randomness.mayBeDrawn && randomness.digits >= 4
+      || randomness.evidence > 0 && randomness.digits >= 8 ? tier : nil
   }
 
   /// `call_…`, `toolu_…`, `msg-…`: a short word, a joint and the id.

@@ -40,6 +40,10 @@ enum SecretName: Int, Comparable {
 
   private static func isSecret(_ words: [String], _ joined: String) -> Bool {
     if words.contains(where: { secretWords.contains($0) }) { return true }
+    // `db_pass` is a password, `second_pass` and `tests pass` are none.
+    if let place = words.firstIndex(of: "pass") {
+      if place == 0 || passOwners.contains(words[place - 1]) { return true }
+    }
     // `secrets:` and `passwords:` head lists and sentences.
     if words.count == 1, words[0].hasSuffix("secrets") || words[0].hasSuffix("passwords") {
       return false
@@ -89,7 +93,7 @@ enum SecretName: Int, Comparable {
   // MARK: - Words
 
   private static let secretWords: Set<String> = [
-    "pass", "pwd", "pswd", "passwort", "motdepasse", "contrasena", "senha", "passkey", "secrete",
+    "pwd", "pswd", "passwort", "motdepasse", "contrasena", "senha", "passkey", "secrete",
     "apikey", "privkey", "pat", "mnemonic", "unseal",
   ]
 
@@ -102,8 +106,17 @@ enum SecretName: Int, Comparable {
     "seedphrase", "pairingkey", "sharedaccess", "cookiekey",
   ]
 
+  /// Whose `pass` is a password.
+  private static let passOwners: Set<String> = [
+    "db", "database", "user", "smtp", "imap", "admin", "root", "mysql", "postgres", "pg", "mongo",
+    "redis", "my", "ftp", "sftp", "ssh", "email", "mail", "login", "auth", "key", "store", "app",
+    "sudo", "proxy", "http", "https", "ldap", "account", "client", "api", "service", "master",
+    "vault", "wifi", "wlan", "rpc", "web", "basic", "rabbitmq", "amqp", "mqtt", "sl", "cl", "new",
+    "old", "current", "default", "system", "server", "remote", "secret", "encryption", "cert",
+  ]
+
   private static let tokenWords: Set<String> = [
-    "token", "jwt", "bearer", "credential", "credentials", "creds", "cred", "authorization",
+    "token", "pass", "jwt", "bearer", "credential", "credentials", "creds", "cred", "authorization",
     "otp", "totp", "secrets", "passwords",
   ]
 

@@ -25,6 +25,8 @@ struct SecretValue {
     switch name {
     case .none: return false
     case .secret:
+      // `pass: all` sums up tests.
+      if key.joined == "pass", !isQuoted, !looksChosen { return false }
       if isPath || !bytes.contains(where: { Self.isNamePart($0) && $0 != 0x5F }) { return false }
       return bytes.count >= (isQuoted ? 3 : 4)
     case .token:
@@ -73,6 +75,7 @@ struct SecretValue {
       return digits >= 4 && digits <= 12 && digits == bytes.count
     }
     switch name {
+    case .secret where key.joined == "pass": return false
     case .secret: return digits >= 4 && digits == bytes.count
     case .token: return digits >= 20 && digits == bytes.count
     case .hint: return digits >= 20 && digits == bytes.count && key.words.count > 1
@@ -144,6 +147,13 @@ struct SecretValue {
   /// Holds a date, as releases of models and files do: `gpt-4o-2024-08-06`.
   var isDated: Bool {
     guard bytes.count >= 10 else { return false }
+    // `claude-3-opus-20240229`.
+    let tail = bytes.suffix(9)
+    if tail.first == 0x2D, tail.dropFirst().first == 0x32,
+      tail.dropFirst().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    {
+      return true
+    }
     return (0...(bytes.count - 10)).contains { start in
       bytes[start] == 0x32 && bytes[start + 4] == 0x2D && bytes[start + 7] == 0x2D
         && [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy {

@@ -74,8 +74,14 @@ enum StandIn {
     case 0x5B:  // [name]
       return last == 0x5D
     default:
-      return references.contains { lower.hasPrefix($0) }
+      return references.contains { lower.hasPrefix($0) } || isOrder(lower)
     }
+  }
+
+  /// `insert_key_here`, `replace-me`.
+  private static func isOrder(_ lower: String) -> Bool {
+    let verbs = ["insert", "replace", "enter", "put", "add", "paste", "change"]
+    return verbs.contains { lower.hasPrefix($0 + "_") || lower.hasPrefix($0 + "-") }
   }
 
   /// A remark instead of a value: `is too short`, `must be set`.
@@ -132,7 +138,8 @@ enum StandIn {
     "bearer", "basic", "digest", "negotiate", "oauth", "oauth2", "password", "passwd", "token",
     "secret", "key", "apikey", "api_key", "env", "expired", "ok", "error", "failed", "success",
     "set", "present", "absent", "disabled", "enabled", "auto", "manual", "public", "private",
-    "read", "write", "admin", "user", "get", "post", "put", "delete", "new", "old", "current",
+    "dummy", "example", "sample", "placeholder", "read", "write", "admin", "user", "get", "post",
+    "put", "delete", "new", "old", "current",
   ]
 
   /// The first word of a sentence about a secret.
@@ -152,7 +159,7 @@ enum StandIn {
   /// Words about secrets that stand where one could.
   private static let spoken: Set<String> = [
     "option", "options", "flag", "flags", "argument", "arguments", "parameter", "parameters",
-    "value", "values", "variable", "variables", "environment", "instead", "via", "given",
+    "variable", "variables", "environment", "instead", "via", "given",
   ]
 
   // MARK: - Characters

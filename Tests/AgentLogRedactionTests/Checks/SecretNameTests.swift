@@ -15,7 +15,8 @@ import Testing
 
   @Test(arguments: [
     "token", "access_token", "refreshToken", "authorization", "id_token", "credentials", "jwt",
-    "X-Postmark-Server-Token", "acmetoken", "csrf_token", "password_reset_tokens.token",
+    "X-Postmark-Server-Token", "second_pass", "acmetoken", "csrf_token",
+    "password_reset_tokens.token",
   ])
   func `promise one where it is no word and no number`(name: String) {
     #expect(SecretName(KeyWords(name)) >= .token)
@@ -35,7 +36,7 @@ import Testing
     "pagination_token", "continuationToken", "keyboard", "keyword", "monkey", "primary_key",
     "sort_key", "cache_key", "idempotency_key", "prompt_tokens", "passenger_count", "passport_no",
     "has_password", "is_secret", "password_policy", "token_expires_at", "input_tokens", "author",
-    "secretary", "token_id", "OLDPWD", "",
+    "secretary", "token_id", "compass", "OLDPWD", "",
   ])
   func `say nothing where they count, describe or point`(name: String) {
     #expect(SecretName(KeyWords(name)) == .none)

@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("password", "hunter2"), ("password", "two words"), ("db_password", "40961234"),
+    ("password", "hunter2"), ("password", "two words"), ("pass", "letmein"),
+    ("db_password", "40961234"),
     ("secret", "aaaabbbb"), ("token", "FAKE-EXAMPLE-0000"), ("access_token", "q8x7Lm2Zk3Qm"),
     ("acme_key", "123e4567-e89b-42d3-a456-426614174000"), ("pin", "4711"),
     ("key", "q8x7Lm2Zk3QmX81LwT8zz41p"), ("acmekey", "MNO456STU789"),
@@ -28,6 +29,7 @@ import Testing
     ("key", "123e4567-e89b-42d3-a456-426614174000"), ("key", "logs/2024/11/abc123def456.json"),
     ("auth", "none"), ("PWD", "/home/joe/project"), ("token", "#d8dee9"), ("pin", "13"),
     ("private_key", "/etc/ssl/private/site.pem"), ("session", "260214-prime-crane"),
+    ("pass", "1500"), ("second_pass", "done"),
   ])
   func `are left alone`(key: String, value: String) {
     #expect(judged(key, value) == nil)

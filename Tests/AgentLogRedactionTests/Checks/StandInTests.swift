@@ -14,6 +14,7 @@ import Testing
     "[masked]", "null", "None", "true", "string", "required", "process.env.API_KEY",
     "os.environ['KEY']", "ab***yz", "sk-abc...", "", "   ", "is too short", "must be set",
     "$(cat secret)", "@{name}", "arn:aws:secretsmanager:x", "op://vault/item/field",
+    "insert_key_here", "replace_me", "DUMMY",
     "00000000-0000-0000-0000-000000000000",
   ])
   func `masks, variables, types and remarks are nothing`(text: String) {
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "YOUR_API_KEY", "insert_key_here", "your-token", "replace_me", "password", "aaaaaaaaaaaa",
+    "YOUR_API_KEY", "your-token", "TOKEN_GOES_HERE", "password", "aaaaaaaaaaaa",
   ])
   func `what a manual has is an example`(text: String) {
     #expect(standIn(text) == .example)

@@ -55,7 +55,7 @@ enum LabelledRules {
     "noseyparker:np.azure.1": ["azure-storage-key", "azure-service-key", "connection-string"],
     "noseyparker:np.azure.4": ["azure-identifiable-key", "azure-service-key"],
     "noseyparker:np.dtrack": ["dependency-track-key"],
-    "noseyparker:np.facebook": ["facebook-secret", "facebook-token"],
+    "noseyparker:np.facebook": ["facebook-token"],
     "noseyparker:np.gcs": ["google-api-key", "google-access-token", "google-client-id"],
     "noseyparker:np.generic": byName,
     "noseyparker:np.gitalk": byName,

@@ -14,7 +14,7 @@ extension Detectors {
           .contains(key.last)
         })
     ],
-    pattern: #"\s{0,4}(?P<value>[A-Za-z0-9+/_\-]{28,128}={0,2})\s{0,4}"#,
+    pattern: #"\s{0,4}(?P<value>[A-Za-z0-9+/_.\-]{28,128}={0,2})\s{0,4}"#,
     checks: [.surelyDrawn],
     remedy: """
       Find out what the value opens and revoke it; log results of tools as a hash and a length.
@@ -29,6 +29,7 @@ extension Detectors {
       #"{"result": "123e4567-e89b-42d3-a456-426614174000"}"#,
       #"{"content": "AbstractSingletonProxyFactoryBeanConfigurationPostProcessor2"}"#,
       #"{"output": "SGVsbG8sIHRoaXMgaXMgdGV4dCB0aGF0IGlzIGVuY29kZWQu"}"#,
+      #"{"result": "main.Xy9aB8cD7eF6gH5iJ4kL.chunk.js"}"#,
       #"{"text": "call_u9yEe7WVZT5WttL9u5NyZjnYQ8"}"#,
     ])
 }
