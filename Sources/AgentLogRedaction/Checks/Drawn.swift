@@ -34,7 +34,10 @@ extension Check {
     if place.name.words.count == 1, SecretName.isCounting(place.wordBefore(in: text)) {
       return nil
     }
+    // A word inside base64 is no name, and what a name calls is no value.
+    if place.joint.lowerBound - place.start > 48 || match.behind == 0x28 { return nil }
     let value = SecretValue(match.bytes, isQuoted: false)
+    if value.speaksOfSecrets { return nil }
     let gap = Gap(text, from: place.joint.lowerBound, to: match.value.lowerBound)
     if gap.isAbout || value.isPath || value.isFile || value.isDated
       || StandIn(match.bytes, isQuoted: true) != .none
@@ -45,14 +48,15 @@ extension Check {
     if place.start > 0, text[place.start - 1] == 0x2F, place.joint.first.map({ text[$0] }) == 0x2F {
       return nil
     }
+    let isBare = place.name.words.count == 1 && SecretValue.isBareHint(place.name.joined)
+    // A maker's name stands before a bare `key`; other words make it one of a table or a cache.
+    let before = place.wordBefore(in: text)
+    if isBare, SecretName.isPlainBeforeKey(before) { return nil }
     let isNear = gap.words == 0
     guard match.value.count >= (isNear && name >= .token ? 8 : 16) else { return nil }
     let randomness = Randomness(match.bytes)
     if randomness.letters == 0 { return isNear && randomness.digits >= 20 ? tier : nil }
-    let isBare = place.name.words.count == 1 && SecretValue.isBareHint(place.name.joined)
-    // A maker's name stands before a bare `key`; other words make it one of a table or a cache.
-    let before = place.wordBefore(in: text)
-    let isMade = !isBare || before.utf8.count >= 3 && !SecretName.isPlainBeforeKey(before)
+    let isMade = !isBare || before.utf8.count >= 3
     if value.isUUID || randomness.isHex {
       // Ids and hashes stand near many words: only right beside this one, or where the text points.
       guard
@@ -86,6 +90,10 @@ private struct Gap {
 
   init(_ text: UnsafeRawBufferPointer, from start: Int, to end: Int) {
     guard start < end else { return }
+    // Armour is looked at by others.
+    if text[start..<end].contains(0x2D), text[start..<end].count(where: { $0 == 0x2D }) >= 5 {
+      isAbout = true
+    }
     let last = text[start..<end].last { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x60 }
     isPointing = last == 0x3A || last == 0x3D || last == 0x5B
     for word in KeyWords(text[start..<end]).words {

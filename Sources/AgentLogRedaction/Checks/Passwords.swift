@@ -6,6 +6,10 @@ extension Check {
     let start = match.value.lowerBound
     let isQuoted = start > 0 && (NamedPlace.isQuote(text[start - 1]) || text[start - 1] >= 0x80)
     let value = SecretValue(match.bytes, isQuoted: isQuoted)
+    // Much is said of keys and tokens; of a password, what it is.
+    if [0x6B, 0x74].contains(text[match.range.lowerBound] | 0x20) {
+      guard match.value.count >= 8, Randomness(match.bytes).mayBeDrawn else { return nil }
+    }
     switch StandIn(match.bytes, isQuoted: isQuoted) {
     case .nothing: return nil
     case .example: return .placeholder

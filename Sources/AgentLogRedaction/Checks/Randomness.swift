@@ -5,6 +5,9 @@
 /// bigrams alone take `aaaa` for none and a foreign word for one. No password is judged by it:
 /// people choose words, and those rank below ordinary text. O(length).
 struct Randomness: Equatable {
+  /// Short parts of letters in one case with underscores between, as constants have: whatever the
+  /// letters, abbreviations make them rare.
+  var isName: Bool
   /// By how many eighths of a bit an alphabet drawn from blindly explains the letters and digits
   /// better than ordinary words do; negative for words.
   var evidence: Int
@@ -23,7 +26,7 @@ struct Randomness: Equatable {
   /// Drawn, not written: what a key is and a name is not. Numbers are neither; a name with a digit
   /// at its end needs as much as one without.
   var isRandom: Bool {
-    guard length >= 8, letters >= 3, evenness >= 50 else { return false }
+    guard length >= 8, letters >= 3, evenness >= 50, !isName else { return false }
     if digits == 0 { return evidence >= 120 && perCharacter >= 7 }
     return evidence >= 72 && perCharacter >= (digits * 8 < length ? 8 : 4)
   }
@@ -41,6 +44,7 @@ struct Randomness: Equatable {
     var shape = 15
     var (lower, upper, digits, others) = (0, 0, 0, 0)
     var isHex = true
+    var (part, longestPart, underscores) = (0, 0, 0)
     for byte in bytes.prefix(Self.longest) {
       counts[Int(byte)] += 1
       let symbol = Self.symbol(byte)
@@ -69,9 +73,14 @@ struct Randomness: Equatable {
         isHex = isHex && byte == 0x2D
       }
       before = symbol
+      part = byte == 0x5F ? 0 : part + 1
+      longestPart = max(longestPart, part)
+      if byte == 0x5F { underscores += 1 }
     }
     length = lower + upper + digits
     letters = lower + upper
+    isName =
+      underscores > 0 && longestPart <= 20 && (lower == 0 || upper == 0) && digits * 6 < length
     self.digits = digits
     self.isHex = isHex && length > 0
     let alphabet: Int

@@ -66,8 +66,11 @@ enum SecretName: Int, Comparable {
     if last.hasSuffix("key") {
       return !plainKeys.contains(String(last.dropLast(3))) && !keyWords.contains(last)
     }
-    if words.contains(where: { hintWords.contains($0) || $0.hasSuffix("private") }) { return true }
+    if words.contains(where: { hintWords.contains($0) }) || last.hasSuffix("private") {
+      return true
+    }
     if last.hasSuffix("access") { return true }
+    if words.contains("access"), words.contains("code") || words.contains("pin") { return true }
     return words.contains("key") && !words.contains { plainKeys.contains($0) }
   }
 
@@ -121,7 +124,7 @@ enum SecretName: Int, Comparable {
   ]
 
   private static let hintWords: Set<String> = [
-    "auth", "authentication", "access", "private", "sid", "sessid", "sessionid", "session",
+    "auth", "authentication", "sid", "sessid", "sessionid", "session",
     "cookie", "signature", "sig", "salt", "nonce", "pin", "login", "license", "licence", "tokens",
     "webhook", "keys", "deploy",
   ]

@@ -34,7 +34,7 @@ extension Check {
       if isCompared || value.isReference(to: place.name) { return nil }
       // `ENV DB_PASSWORD x`: without any sign between, only as environments write it.
       if joint.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
-        guard place.isShouted(in: text), value.looksChosen else { return nil }
+        guard place.isShouted(in: text), value.looksChosen, value.beginsAsWord else { return nil }
       }
     }
     return value.judged(name, place.name, tier)

@@ -30,7 +30,7 @@ struct SecretValue {
       if isPath || !bytes.contains(where: { Self.isNamePart($0) && $0 != 0x5F }) { return false }
       return bytes.count >= (isQuoted ? 3 : 4)
     case .token:
-      if bytes.count < 6 || isPath || isSentence || bytes[0] == 0x23 { return false }
+      if bytes.count < 6 || isPath || hasSpace && !hasScheme || bytes[0] == 0x23 { return false }
       return Randomness(bytes).mayBeDrawn
     case .hint:
       if bytes.count < 10 || isPath || isSentence || isFile || isDated { return false }
@@ -43,6 +43,12 @@ struct SecretValue {
       }
       return randomness.isRandom && (bytes.count >= 16 || isNamed)
     }
+  }
+
+  /// Begins with a letter or a digit and is no hexadecimal number of code.
+  var beginsAsWord: Bool {
+    guard let first = bytes.first, Self.isNamePart(first) else { return false }
+    return !(first == 0x30 && bytes.count > 1 && bytes[1] | 0x20 == 0x78)
   }
 
   /// One drawn part between joints: `access_token-q8x7Lm2Zk3QmX81LwT8`.
@@ -117,6 +123,28 @@ struct SecretValue {
     guard words.words.count > 1 else { return false }
     return ["password", "secret", "token", "key", "credential", "credentials", "passwd", "pwd"]
       .contains(words.last)
+  }
+
+  private var hasSpace: Bool { bytes.contains(0x20) }
+
+  /// `Bearer x`, `Token x`: two words, the first a scheme's.
+  private var hasScheme: Bool {
+    guard let space = bytes.firstIndex(of: 0x20), !isSentence else { return false }
+    let scheme = String(decoding: bytes[..<space], as: UTF8.self).lowercased()
+    return ["bearer", "token", "apikey", "api-key", "key", "bot", "digest", "jwt"].contains(scheme)
+  }
+
+  /// An identifier that speaks of secrets: `ed25519.PrivateKey`, `addKeyName`.
+  var speaksOfSecrets: Bool {
+    let randomness = Randomness(bytes)
+    let words = KeyWords(bytes)
+    if randomness.digits * 2 < randomness.length,
+      ["key", "token", "secret", "password"].contains(words.last)
+    {
+      return true
+    }
+    return randomness.digits * 6 < randomness.length
+      && words.hasAny("key", "token", "secret", "password", "private", "auth")
   }
 
   private var isSentence: Bool {

@@ -30,6 +30,8 @@ import Testing
     ),
     ("max_tokens q8x7Lm2Zk3QmX81LwT8zz41p", "q8x7Lm2Zk3QmX81LwT8zz41p", "tokens"),
     ("secret: AbstractAuthenticationFactory2", "AbstractAuthenticationFactory2", "secret"),
+    ("private_key: ed25519.Ed25519PrivateKey", "ed25519.Ed25519PrivateKey", "private"),
+    ("PUBLIC KEY BLOCK-----\n\nmDMEZ+Gq1RYJKwYBBAHaRw8B", "mDMEZ+Gq1RYJKwYBBAHaRw8B", "KEY"),
     ("token limit of gpt-4o-mini-2024-07-18", "gpt-4o-mini-2024-07-18", "token"),
     ("/private/var/q8x7Lm2Zk3QmX81LwT8zz41p", "q8x7Lm2Zk3QmX81LwT8zz41p", "private"),
   ])

@@ -12,6 +12,12 @@ import Testing
     #expect((CheckTrial(.spokenSecret).verdict(text, value: value) != nil) == isSecret)
   }
 
+  @Test func `a key that is spoken of is one only where it looks drawn`() {
+    let trial = CheckTrial(.spokenSecret)
+    #expect(trial.verdict("key to 'slot'", value: "slot", from: "key") == nil)
+    #expect(trial.verdict("key is q8x7Lm2Zk3Qm", value: "q8x7Lm2Zk3Qm", from: "key") != nil)
+  }
+
   @Test(arguments: [
     ("x --password s3same", "s3same", "-password", true),
     ("x --password-stdin reg.acme.dev", "reg.acme.dev", "-password", false),

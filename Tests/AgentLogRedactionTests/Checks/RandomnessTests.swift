@@ -37,7 +37,8 @@ import Testing
     "/usr/lib/python3/dist-packages/setuptools",
     "2024-11-15T20:12:10.123456Z", "1772195581408", "0.0030919999999999997", "us-east-1a",
     "run_finished_with_errors_v2", "com.example.service.UserRepositoryImpl", "utf8_general_ci",
-    "MAX_RETRY_ATTEMPTS_EXCEEDED", "sha256_checksum_v2", "application/vnd.api+json",
+    "OSSL_CMP_PKISTATUS", "TLS_ST_SW_CERT_VRFY", "MAX_RETRY_ATTEMPTS_EXCEEDED",
+    "sha256_checksum_v2", "application/vnd.api+json",
   ])
   func `names, paths, models, times and numbers are not drawn`(text: String) {
     #expect(!Randomness(text).isRandom)

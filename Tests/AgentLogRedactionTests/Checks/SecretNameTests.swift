@@ -36,7 +36,7 @@ import Testing
     "pagination_token", "continuationToken", "keyboard", "keyword", "monkey", "primary_key",
     "sort_key", "cache_key", "idempotency_key", "prompt_tokens", "passenger_count", "passport_no",
     "has_password", "is_secret", "password_policy", "token_expires_at", "input_tokens", "author",
-    "secretary", "token_id", "compass", "OLDPWD", "",
+    "secretary", "VerifiedAccessGroup", "privateConnection", "token_id", "compass", "OLDPWD", "",
   ])
   func `say nothing where they count, describe or point`(name: String) {
     #expect(SecretName(KeyWords(name)) == .none)

@@ -3,7 +3,8 @@ extension Detectors {
   static let loginPassword = Detector(
     id: "login-password", title: "password beside a login name", family: .generic,
     tier: .contextual, starts: Detector.Start.words("password ", "passwd ", "password\n"),
-    pattern: #"(?i:password|passwd)\s{1,8}(?P<value>[^\s"'`<>]{2,127}[^\s"'`<>.,;:?)])"#,
+    pattern:
+      #"(?i:password|passwd)\s{1,8}(?P<value>[^\s"'`<>()@][^\s"'`<>]{1,126}[^\s"'`<>.,;:?)])"#,
     context: ["login", "machine", "user", "username", "account"],
     checks: [.spokenSecret],
     remedy: """
