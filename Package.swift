@@ -87,7 +87,7 @@ let package = Package(
       [
         "AgentLogFindings", "AgentLogJSON", "AgentLogPatterns", "AgentLogEvents",
         "AgentLogSchema",
-      ]),
+      ], exclude: ["Model"]),
     tests(
       "AgentLogCheck",
       ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema", "AgentLogReport"]),
