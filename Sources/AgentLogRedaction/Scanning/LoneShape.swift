@@ -12,6 +12,16 @@ package enum LoneShape: Sendable, Hashable {
   /// Hexadecimal digits between colons, dashes or dots: an address of a network.
   case colons
 
+  /// As `agentlog detectors show` names it.
+  package var title: String {
+    switch self {
+    case .code: "a code of capitals and digits"
+    case .phrase: "a phrase of lower-case words"
+    case .address: "the address of a wallet"
+    case .colons: "the address of a network"
+    }
+  }
+
   /// No text that is longer has a shape.
   static let longest = 256
 
