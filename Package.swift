@@ -87,7 +87,10 @@ let package = Package(
       ]),
     tests(
       "AgentLogCheck",
-      ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema", "AgentLogReport"]),
+      [
+        "AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction", "AgentLogReport",
+      ]),
     tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),
     tests(
       "AgentLogCLI", ["AgentLogFindings", "AgentLogJSON", "AgentLogCheck", "AgentLogReport"],

@@ -40,6 +40,7 @@ struct DetectorPage {
       digits.lowerBound == digits.upperBound
         ? "\(digits.lowerBound) digits" : "\(digits.lowerBound) to \(digits.upperBound) digits"
     case .key(let test): "the value of a key: \(test.name)"
+    case .anywhere: "any place of any text"
     }
   }
 }

@@ -41,7 +41,7 @@ enum RulePage {
   static func call(for rule: RuleDescription) -> String {
     let schema = rule.example.schema.isEmpty ? [] : ["--schema", rule.example.schema]
     let flags = (schema + rule.example.arguments + ["-"]).joined(separator: " ")
-    return "agentlog explain \(rule.id) --example failing | agentlog validate \(flags)"
+    return "agentlog explain \(rule.id) --example failing | agentlog \(rule.example.command) \(flags)"
   }
 
   static func family(of rule: RuleDescription) -> String {

@@ -16,6 +16,10 @@ package final class DetectorSet: Sendable {
   let digits: ClosedRange<Int>
   /// Key tests by role bit.
   let keyUses: [KeyUse]
+  /// Detectors that are tried on all of every text.
+  let everywhere: [Int]
+  /// Whether some detector is not shipped: what was proven of the shipped ones holds for no other.
+  let hasOwn: Bool
 
   /// A detector that begins at a literal, and how far before it.
   struct Use: Sendable {
@@ -50,6 +54,7 @@ package final class DetectorSet: Sendable {
     var at: [Use] = []
     var numbers: [NumberUse] = []
     var keys: [KeyUse] = []
+    var everywhere: [Int] = []
     for (index, detector) in detectors.enumerated() {
       for start in detector.starts {
         switch start {
@@ -76,6 +81,7 @@ package final class DetectorSet: Sendable {
             throw Fault(detector: detector.id, message: "too many detectors go by keys")
           }
           keys.append(KeyUse(detector: index, test: test))
+        case .anywhere: everywhere.append(index)
         }
       }
     }
@@ -87,6 +93,8 @@ package final class DetectorSet: Sendable {
     let least = numbers.map(\.digits.lowerBound).min() ?? .max
     digits = least...max(least, numbers.map(\.digits.upperBound).max() ?? 0)
     keyUses = keys
+    self.everywhere = everywhere
+    hasOwn = detectors.contains { $0.family == .custom }
   }
 
   /// All shipped detectors. Compiled when first asked for.
