@@ -16,7 +16,7 @@ enum AuditPlan {
   static func make(
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> CompiledAudit {
-    let today = try invocation.today ?? today(session.environment)
+    let today = if let day = invocation.today { day } else { try today(session.environment) }
     let detectors = try detectors(invocation)
     var text: [UInt8]?
     if let file = invocation.policy { text = try FileText.read(file) }

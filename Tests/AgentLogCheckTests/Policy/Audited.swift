@@ -13,7 +13,7 @@ enum Audited {
      "fields": {"event": {"keys": []}, "run_id": {"keys": ["runId"]}, "trace_id": {"keys": []},
                 "request_id": {"keys": []}, "stop_reason": {"keys": []},
                 "args_hash": {"keys": []}},
-     "run": {"key": "run_id", "start": [], "end": [], "required": false},
+     "run": {"key": "run_id", "required": false},
      "every": {"type": "object"},
      "events": {"tool_call": {"title": "A call", "presence": "optional"},
                 "tool_result": {"title": "A result", "presence": "optional"},

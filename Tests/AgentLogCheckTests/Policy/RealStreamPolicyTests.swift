@@ -13,15 +13,15 @@ struct RealStreamPolicyTests {
   @Test func `the first runs of a stream that leaks`() throws {
     let lines = try Self.lines("tau2-events-raw", 400)
     let report = try audit(lines)
-    func lines(holding text: String) -> Int { lines.count { $0.contains(text) } }
+    func count(_ text: String) -> Int { lines.count { $0.contains(text) } }
     let counts = report.summary.byRule
-    #expect(counts["policy/raw-arguments"] == lines(holding: #","args":{"#))
-    #expect(counts["policy/raw-result"] == lines(holding: #","result":""#))
-    #expect(counts["policy/raw-prompt"] == lines(holding: #","content":""#))
+    #expect(counts["policy/raw-arguments"] == count(#","args":{"#))
+    #expect(counts["policy/raw-result"] == count(#","result":""#))
+    #expect(counts["policy/raw-prompt"] == count(#","content":""#))
     #expect(counts["policy/raw-error"] == nil && counts["policy/not-a-hash"] == nil)
     #expect(counts["policy/hash-disagrees"] == nil && counts["policy/lost-id"] == nil)
     let holding = Set(report.findings.filter { $0.rule == "leak/email" }.map(\.location.line))
-    #expect(holding.count == lines(holding: "@"))
+    #expect(holding.count == count("@"))
   }
 
   @Test func `the same runs with hashes instead`() throws {
