@@ -19,9 +19,8 @@ extension Command {
       summary: "log files, folders, patterns in quotes, or - for standard input",
       count: .any),
     flags: [
-      .schema, .policy, .canary, .today, .failOn, .join, .jobs, .maxLine, .maxDepth, .format, .report, .maxFindings,
-      .all,
-      .quiet, .color, .progress, .help,
+      .schema, .policy, .canary, .today, .failOn, .join, .jobs, .maxLine, .maxDepth, .format,
+      .report, .maxFindings, .all, .quiet, .color, .progress, .help,
     ],
     examples: [
       Example(call: "agentlog audit logs/", meaning: "Look through every log in a folder"),

@@ -1,5 +1,5 @@
 package import AgentLogEvents
-package import AgentLogFindings
+import AgentLogFindings
 package import AgentLogJSON
 package import AgentLogSchema
 

@@ -1,4 +1,4 @@
-package import AgentLogFindings
+import AgentLogFindings
 import AgentLogJSON
 import AgentLogPatterns
 import AgentLogSchema

@@ -63,7 +63,18 @@ final class QuickLook {
     _ kind: JSONKind, _ isEscaped: Bool, _ start: Int, _ length: Int, _ roles: UInt64,
     _ bytes: PaddedBytes, _ level: Int = 0
   ) -> Bool {
-    if roles != 0, asksForMore(kind, isEscaped, start, length, roles, bytes, level) { return true }
+    if roles != 0 {
+      // Nearly every record has ids and some a hash: these are looked at here.
+      if roles == PolicyRoles.id && kind == .string && !isEscaped {
+        if length > 0 && Self.beginsMask(bytes[start]) { return true }
+      } else if roles == PolicyRoles.hash && kind == .string && !isEscaped && length == 64
+        && knowsQuietShapes && QuietShapes.isHex(bytes, start, length)
+      {
+        return false
+      } else if asksForMore(kind, isEscaped, start, length, roles, bytes, level) {
+        return true
+      }
+    }
     switch kind {
     case .string:
       if length < TextNote.shortestText { return false }
@@ -90,10 +101,14 @@ final class QuickLook {
         return true
       }
     }
-    // An id that was redacted away begins like a mask or a placeholder.
-    guard asked & PolicyRoles.id != 0, kind == .string, length > 0 else { return false }
-    let first = bytes[start]
-    return first == 0x2A || first == 0x5B || first == 0x3C
+    return asked & PolicyRoles.id != 0 && kind == .string && length > 0
+      && Self.beginsMask(bytes[start])
+  }
+
+  /// Whether a text that begins so may be a mask or a placeholder: `*`, `[`, `<`.
+  @inline(__always)
+  private static func beginsMask(_ first: UInt8) -> Bool {
+    first == 0x2A || first == 0x5B || first == 0x3C
   }
 
   /// False where a text holds nothing, however wrapped.

@@ -53,7 +53,8 @@ enum CustomDetectors {
       remedy: custom.remedy.isEmpty
         ? "Log nothing that the policy of this project calls \(custom.title)." : custom.remedy,
       flagged: custom.flagged, clean: custom.clean)
-    if PatternMatcher(pattern).match(at: 0, in: UnsafeRawBufferPointer(start: nil, count: 0)) != nil {
+    if PatternMatcher(pattern).match(at: 0, in: UnsafeRawBufferPointer(start: nil, count: 0)) != nil
+    {
       mistakes.append(custom.patternPlace.mistake("this pattern fits the empty text"))
       return nil
     }

@@ -18,7 +18,8 @@ package struct PolicyKey: Sendable, Hashable {
   /// Where the key stands in the policy, as JSON Pointer (RFC 6901). Names may hold dots: only the
   /// parts that the format knows are split.
   package var pointer: String {
-    let heads = ["logging.ids.", "logging.tool_calls.", "logging.pii.", "logging.stop_reasons."]
+    let heads =
+      ["logging.ids.", "logging.tool_calls.", "logging.pii.", "logging.stop_reasons."]
       + ["logging.alerts.", "content.", "fields.", "severity."]
     guard let head = heads.first(where: { path.hasPrefix($0) }) else { return "" }
     let name = path.dropFirst(head.count).reduce(into: "") { text, character in
@@ -51,7 +52,8 @@ package struct PolicyPlace: Sendable, Hashable {
 
   package init(_ element: JSONElement) {
     let position = element.position
-    self.init(file: element.document.name, line: position.line, column: position.column,
+    self.init(
+      file: element.document.name, line: position.line, column: position.column,
       offset: element.document.place(of: element.offset))
   }
 

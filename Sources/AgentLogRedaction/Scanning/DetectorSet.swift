@@ -19,7 +19,7 @@ package final class DetectorSet: Sendable {
   /// Detectors that are tried on all of every text.
   let everywhere: [Int]
   /// Whether some detector is not shipped: what was proven of the shipped ones holds for no other.
-  let hasOwn: Bool
+  package let hasOwn: Bool
 
   /// A detector that begins at a literal, and how far before it.
   struct Use: Sendable {

@@ -48,7 +48,9 @@ final class SampleRates {
   /// - Parameter events: how many records there were of an event.
   func finish(_ events: (_ event: Int) -> Int) -> [StreamAudit.Found] {
     let exceeded = tallies.filter { key, tally in
-      guard case .sampled(let rate) = plan.policy.fieldRules[key.field].verdict else { return false }
+      guard case .sampled(let rate) = plan.policy.fieldRules[key.field].verdict else {
+        return false
+      }
       return Double(tally.count) > Self.allowed(rate, of: max(events(key.event), tally.count))
     }
     return exceeded.sorted {

@@ -11,53 +11,114 @@ import Testing
     ("an object", "name: p", [#"{"event":"tool_call","args":{"a":1}}"#], ["raw-arguments /args"]),
     ("no arguments", "name: p", [#"{"event":"tool_call","args":{}}"#], ["raw-arguments /args"]),
     ("null", "name: p", [#"{"event":"tool_call","args":null,"result":null}"#], []),
-    ("other names", "name: p", [#"{"event":"tool_call","toolInput":[1]}"#], ["raw-arguments /toolInput"]),
+    (
+      "other names", "name: p", [#"{"event":"tool_call","toolInput":[1]}"#],
+      ["raw-arguments /toolInput"]
+    ),
     ("a hash", "name: p", [#"{"event":"tool_call","args":"\#(hash)"}"#], []),
     ("a placeholder", "name: p", [#"{"event":"tool_call","args":"[args:1]"}"#], []),
-    ("redacted inside", "name: p",
-      [#"{"event":"tool_call","args":{"n":0,"b":true,"t":"[raw:1]"}}"#], []),
-    ("a number inside", "name: p",
-      [#"{"event":"tool_call","args":{"n":7,"t":"[raw:1]"}}"#], ["raw-arguments /args"]),
+    (
+      "redacted inside", "name: p",
+      [#"{"event":"tool_call","args":{"n":0,"b":true,"t":"[raw:1]"}}"#], []
+    ),
+    (
+      "a number inside", "name: p",
+      [#"{"event":"tool_call","args":{"n":7,"t":"[raw:1]"}}"#], ["raw-arguments /args"]
+    ),
     ("only zeros", "name: p", [#"{"event":"tool_call","args":{"n":0}}"#], ["raw-arguments /args"]),
     ("not in the record itself", "name: p", [#"{"event":"tool_call","x":{"args":{"a":1}}}"#], []),
-    ("a short result", "name: p", [#"{"event":"tool_result","result":"[]"}"#], ["raw-result /result"]),
-    ("a number as result", "name: p", [#"{"event":"tool_result","result":42}"#], ["raw-result /result"]),
-    ("an empty result", "name: p", [#"{"event":"tool_result","result":""}"#], ["raw-result /result"]),
+    (
+      "a short result", "name: p", [#"{"event":"tool_result","result":"[]"}"#],
+      ["raw-result /result"]
+    ),
+    (
+      "a number as result", "name: p", [#"{"event":"tool_result","result":42}"#],
+      ["raw-result /result"]
+    ),
+    (
+      "an empty result", "name: p", [#"{"event":"tool_result","result":""}"#],
+      ["raw-result /result"]
+    ),
     ("a sample", "name: p", [#"{"event":"tool_result","result":"[]","sampled":true}"#], []),
-    ("no sample", "name: p", [#"{"event":"tool_result","result":"[]","sampled":false}"#],
-      ["raw-result /result"]),
-    ("any result", "logging: {tool_calls: {store_results: full}}",
-      [#"{"event":"tool_result","result":"[]"}"#], []),
-    ("no result", "logging: {tool_calls: {store_results: none}}",
-      [#"{"event":"tool_result","result":"[]","sampled":true}"#], ["raw-result /result"]),
-    ("an answer", "name: p", [#"{"event":"agent_step","content":"Hello"}"#], ["raw-prompt /content"]),
-    ("an empty answer", "name: p", [#"{"event":"agent_step","content":""}"#], ["raw-prompt /content"]),
-    ("answers allowed", "content: {prompts: allowed}",
-      [#"{"event":"agent_step","content":"Hello"}"#], []),
-    ("answers hashed", "content: {prompts: hashed}",
-      [#"{"event":"agent_step","content":"[x:1]"}"#, #"{"event":"agent_step","content":"\#(hash)"}"#],
-      ["raw-prompt /content"]),
-    ("an error", "name: p", [#"{"event":"agent_step","traceback":"line 4"}"#], ["raw-error /traceback"]),
+    (
+      "no sample", "name: p", [#"{"event":"tool_result","result":"[]","sampled":false}"#],
+      ["raw-result /result"]
+    ),
+    (
+      "any result", "logging: {tool_calls: {store_results: full}}",
+      [#"{"event":"tool_result","result":"[]"}"#], []
+    ),
+    (
+      "no result", "logging: {tool_calls: {store_results: none}}",
+      [#"{"event":"tool_result","result":"[]","sampled":true}"#], ["raw-result /result"]
+    ),
+    (
+      "an answer", "name: p", [#"{"event":"agent_step","content":"Hello"}"#],
+      ["raw-prompt /content"]
+    ),
+    (
+      "an empty answer", "name: p", [#"{"event":"agent_step","content":""}"#],
+      ["raw-prompt /content"]
+    ),
+    (
+      "answers allowed", "content: {prompts: allowed}",
+      [#"{"event":"agent_step","content":"Hello"}"#], []
+    ),
+    (
+      "answers hashed", "content: {prompts: hashed}",
+      [
+        #"{"event":"agent_step","content":"[x:1]"}"#,
+        #"{"event":"agent_step","content":"\#(hash)"}"#,
+      ],
+      ["raw-prompt /content"]
+    ),
+    (
+      "an error", "name: p", [#"{"event":"agent_step","traceback":"line 4"}"#],
+      ["raw-error /traceback"]
+    ),
     ("no error", "name: p", [#"{"event":"agent_step","traceback":""}"#], []),
-    ("a redacted field", "name: p", [#"{"a":[{"E-Mail":"me"}]}"#], ["unredacted-field /a/0/E-Mail"]),
+    (
+      "a redacted field", "name: p", [#"{"a":[{"E-Mail":"me"}]}"#], ["unredacted-field /a/0/E-Mail"]
+    ),
     ("a list under it", "name: p", [#"{"phone":["a","b"]}"#], ["unredacted-field /phone"]),
     ("another key", "name: p", [#"{"token_usage":"me","emails":"me"}"#], []),
     ("an escaped key", "name: p", [#"{"e\u006dail":"me"}"#], ["unredacted-field /email"]),
-    ("inside a string", "name: p", [#"{"x":"{\"a\":{\"phone\":\"me\"}}"}"#], ["unredacted-field /x"]),
+    (
+      "inside a string", "name: p", [#"{"x":"{\"a\":{\"phone\":\"me\"}}"}"#],
+      ["unredacted-field /x"]
+    ),
     ("redacted inside a string", "name: p", [#"{"x":"{\"a\":{\"phone\":\"***\"}}"}"#], []),
-    ("forbidden", "fields: {vip: forbidden}", [#"{"a":{"vip":true}}"#, #"{"vip":"[x:1]"}"#, #"{"vip":""}"#],
-      ["unredacted-field /a/vip", "unredacted-field /vip"]),
+    (
+      "forbidden", "fields: {vip: forbidden}",
+      [#"{"a":{"vip":true}}"#, #"{"vip":"[x:1]"}"#, #"{"vip":""}"#],
+      ["unredacted-field /a/vip", "unredacted-field /vip"]
+    ),
     ("a field that may be", "fields: {email: allowed}", [#"{"email":"me"}"#], []),
-    ("hashed", "fields: {user-name: hashed}", [#"{"a":{"userName":"me"}}"#, #"{"userName":"\#(hash)"}"#],
-      ["not-a-hash /a/userName"]),
-    ("args_hash", "name: p", [#"{"args_hash":"a=1"}"#, #"{"args_hash":"\#(hash)"}"#, #"{"args_hash":null}"#],
-      ["not-a-hash /args_hash"]),
+    (
+      "hashed", "fields: {user-name: hashed}",
+      [#"{"a":{"userName":"me"}}"#, #"{"userName":"\#(hash)"}"#],
+      ["not-a-hash /a/userName"]
+    ),
+    (
+      "args_hash", "name: p",
+      [#"{"args_hash":"a=1"}"#, #"{"args_hash":"\#(hash)"}"#, #"{"args_hash":null}"#],
+      ["not-a-hash /args_hash"]
+    ),
     ("args_hash as a number", "name: p", [#"{"args_hash":12}"#], ["not-a-hash /args_hash"]),
-    ("a placeholder for a hash", "name: p", [#"{"args_hash":"[hash:1]"}"#], ["not-a-hash /args_hash"]),
-    ("a lost id", "name: p", [#"{"run_id":"***"}"#, #"{"trace_id":"[REDACTED]"}"#, #"{"run_id":"r[1]"}"#],
-      ["lost-id /run_id", "lost-id /trace_id"]),
-    ("an id of the policy", "logging: {ids: {tenant_id: optional}}", [#"{"tenant_id":"<redacted>"}"#],
-      ["lost-id /tenant_id"]),
+    (
+      "a placeholder for a hash", "name: p", [#"{"args_hash":"[hash:1]"}"#],
+      ["not-a-hash /args_hash"]
+    ),
+    (
+      "a lost id", "name: p",
+      [#"{"run_id":"***"}"#, #"{"trace_id":"[REDACTED]"}"#, #"{"run_id":"r[1]"}"#],
+      ["lost-id /run_id", "lost-id /trace_id"]
+    ),
+    (
+      "an id of the policy", "logging: {ids: {tenant_id: optional}}",
+      [#"{"tenant_id":"<redacted>"}"#],
+      ["lost-id /tenant_id"]
+    ),
     ("ids elsewhere", "name: p", [#"{"x":{"run_id":"***"}}"#, #"{"run_id":null}"#], []),
   ]
 

@@ -31,6 +31,25 @@ struct RealStreamPolicyTests {
     #expect(report.summary.errors == 0)
   }
 
+  @Test(.enabled(if: Corpora.isThorough, "takes a while; .ci/run does it"))
+  func `all runs of both streams`() throws {
+    let raw = try audit(Self.lines("tau2-events-raw", .max))
+    let counts = raw.summary.byRule
+    #expect(counts["policy/raw-arguments"] == 3_001 && counts["policy/raw-result"] == 3_001)
+    #expect(counts["policy/raw-prompt"] == 4_633)
+    for (rule, event) in [
+      ("policy/raw-arguments", "tool_call"), ("policy/raw-result", "tool_result"),
+      ("policy/raw-prompt", "agent_step"),
+    ] {
+      #expect(raw.findings.allSatisfy { $0.rule != rule || $0.event == event })
+    }
+    let emails = raw.findings.filter { $0.rule == "leak/email" }
+    #expect(Set(emails.map(\.location.line)).count == 319)
+    #expect(emails.count { $0.leak?.tier == "placeholder" } == 295)
+    let hashed = try audit(Self.lines("tau2-events", .max)).summary.byRule
+    #expect(hashed.keys.filter { $0.hasPrefix("policy/") } == ["policy/not-judged"])
+  }
+
   private func audit(_ lines: [Substring]) throws -> Report {
     let policy = try PolicyFile.safeDefault()
     let audit = try CompiledAudit(.shipped, policy: policy, today: Audited.day)

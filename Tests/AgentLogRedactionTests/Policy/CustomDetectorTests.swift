@@ -36,8 +36,10 @@ import Testing
     ("[0-9]+x[0-9]+y", "1234x5678y", "see 87x65y, please"),
     ("[a-z]+#customer", "alice#customer", "see bob#customer, please"),
     ("ORDER[0-9]{4}|BILL[0-9]{4}", "ORDER1234", "see BILL4321, please"),
-    ("[0-9a-f]{8}-0000-4000-8000-[0-9a-f]{12}", "0011aabb-0000-4000-8000-aabbccddeeff",
-      "ffeeddcc-0000-4000-8000-001122334455"),
+    (
+      "[0-9a-f]{8}-0000-4000-8000-[0-9a-f]{12}", "0011aabb-0000-4000-8000-aabbccddeeff",
+      "ffeeddcc-0000-4000-8000-001122334455"
+    ),
   ]
 
   @Test(arguments: patterns.map(\.pattern))
@@ -85,7 +87,8 @@ import Testing
       "p.yaml:2:5: there is no detector 'emial'; agentlog detectors list shows all"
     ),
     (
-      "broken harmless value", "harmless:\n  - {pattern: 'x(', reason: a test, expires: 2030-01-01}\n",
+      "broken harmless value",
+      "harmless:\n  - {pattern: 'x(', reason: a test, expires: 2030-01-01}\n",
       "p.yaml:2:15: "
     ),
   ]

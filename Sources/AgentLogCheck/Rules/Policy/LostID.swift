@@ -25,12 +25,12 @@ extension RuleDescription {
         {"timestamp": "2026-04-02T10:31:09.000Z", "event": "run_started", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "request_id": "[REDACTED]", "user_id": \
         "u_5512"}
-        """,
+        """
       ],
       passing: [
         """
         {"timestamp": "2026-04-02T10:31:09.000Z", "event": "run_started", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "request_id": "req_3759", "user_id": "u_5512"}
-        """,
+        """
       ]))
 }

@@ -26,13 +26,13 @@ extension RuleDescription {
         {"timestamp": "2026-04-02T10:31:06.000Z", "event": "tool_call", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "tool": "search_orders", "args_hash": \
         "status=open"}
-        """,
+        """
       ],
       passing: [
         """
         {"timestamp": "2026-04-02T10:31:06.000Z", "event": "tool_call", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "tool": "search_orders", "args_hash": \
         "c17ad3ccefdbb26e20032d1da658614f0772d933f82673149410ad444cb05f11"}
-        """,
+        """
       ]))
 }

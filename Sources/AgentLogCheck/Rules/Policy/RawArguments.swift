@@ -30,13 +30,13 @@ extension RuleDescription {
         "run_bdbb", "trace_id": "tr_ca24fe", "tool": "search_orders", "args_hash": \
         "c17ad3ccefdbb26e20032d1da658614f0772d933f82673149410ad444cb05f11", "args": \
         {"status": "open"}}
-        """,
+        """
       ],
       passing: [
         """
         {"timestamp": "2026-04-02T10:31:01.000Z", "event": "tool_call", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "tool": "search_orders", "args_hash": \
         "c17ad3ccefdbb26e20032d1da658614f0772d933f82673149410ad444cb05f11"}
-        """,
+        """
       ]))
 }

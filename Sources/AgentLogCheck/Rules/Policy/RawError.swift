@@ -28,13 +28,13 @@ extension RuleDescription {
         "run_bdbb", "trace_id": "tr_ca24fe", "tool": "search_orders", "latency_ms": 390, \
         "status": "error", "error_class": "timeout", "error_message": "no answer from orders \
         within 300 ms"}
-        """,
+        """
       ],
       passing: [
         """
         {"timestamp": "2026-04-02T10:31:04.000Z", "event": "tool_result", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "tool": "search_orders", "latency_ms": 390, \
         "status": "error", "error_class": "timeout"}
-        """,
+        """
       ]))
 }

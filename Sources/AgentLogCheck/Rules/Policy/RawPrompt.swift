@@ -27,13 +27,13 @@ extension RuleDescription {
         {"timestamp": "2026-04-02T10:31:03.000Z", "event": "agent_step", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "step_type": "assistant_message", "step_index": \
         3, "content": "How can I help you today?"}
-        """,
+        """
       ],
       passing: [
         """
         {"timestamp": "2026-04-02T10:31:03.000Z", "event": "agent_step", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "step_type": "assistant_message", "step_index": \
         3, "content_length": 25}
-        """,
+        """
       ]))
 }

@@ -27,13 +27,13 @@ extension RuleDescription {
         {"timestamp": "2026-04-02T10:31:02.000Z", "event": "tool_result", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "tool": "search_orders", "latency_ms": 390, \
         "status": "ok", "result": "[]"}
-        """,
+        """
       ],
       passing: [
         """
         {"timestamp": "2026-04-02T10:31:02.000Z", "event": "tool_result", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "tool": "search_orders", "latency_ms": 390, \
         "status": "ok", "result_bytes": 2}
-        """,
+        """
       ]))
 }

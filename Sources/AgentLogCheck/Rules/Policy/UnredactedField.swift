@@ -26,13 +26,13 @@ extension RuleDescription {
         {"timestamp": "2026-04-02T10:31:05.000Z", "event": "run_started", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "request_id": "req_3759", "user_id": "u_5512", \
         "phone": "the desk"}
-        """,
+        """
       ],
       passing: [
         """
         {"timestamp": "2026-04-02T10:31:05.000Z", "event": "run_started", "run_id": \
         "run_bdbb", "trace_id": "tr_ca24fe", "request_id": "req_3759", "user_id": "u_5512", \
         "phone": "[phone:1]"}
-        """,
+        """
       ]))
 }
