@@ -90,7 +90,10 @@ let package = Package(
       ], exclude: ["Model"]),
     tests(
       "AgentLogCheck",
-      ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema", "AgentLogReport"]),
+      [
+        "AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction", "AgentLogReport",
+      ]),
     tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),
     tests(
       "AgentLogCLI", ["AgentLogFindings", "AgentLogJSON", "AgentLogCheck", "AgentLogReport"],

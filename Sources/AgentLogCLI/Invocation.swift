@@ -1,3 +1,5 @@
+package import AgentLogJSON
+
 /// One call of `agentlog`, as the flags left it. Nothing here has been opened or read yet.
 package struct Invocation: Sendable {
   /// What was given besides flags, in order.
@@ -13,6 +15,10 @@ package struct Invocation: Sendable {
   package var window = false
   /// Files of planted values.
   package var canaries: [String] = []
+  /// A file that says what may be logged.
+  package var policy: String?
+  /// Decides what has expired; nil for the environment's.
+  package var today: CivilDate?
 
   // How it is read.
   package var join = false

@@ -35,6 +35,7 @@ package struct Check: Sendable {
     let pass = Pass(choice.schema, options, reader: reader, fold: fold, progress: progress)
     pass.ahead = ahead
     if options.jobs <= 1 { pass.work() } else { Threads.run(options.jobs) { pass.work() } }
+    fold.tellPolicy()
     return ReportMaker.report(fold, choice, reader, options, problems: problems)
   }
 }

@@ -26,7 +26,8 @@ struct Worker: ~Copyable {
     let base = LineSites.allCases.count + schema.records.sites.count
     auditor = options.audit.map {
       Auditor(
-        $0, keys: keys, siteBase: base, masker: masker, depthLimit: options.maxDepth)
+        $0, keys: keys, siteBase: base, masker: masker, depthLimit: options.maxDepth,
+        events: options.validates ? PolicyEvents($0.policy, schema) : nil)
     }
     lines = LineScanner(plan: keys, depthLimit: options.maxDepth, roles: auditor?.keyRoles)
     judge = EventJudge(

@@ -69,6 +69,9 @@ package struct Detector: Sendable {
     /// The whole value of a member whose key fits, whatever its kind; numbers too. In text also
     /// the value of `key=value` and `key: value`.
     case key(KeyTest)
+    /// Everywhere: the pattern is tried on all of every text. Slow; for detectors of a policy whose
+    /// pattern has no literal.
+    case anywhere
   }
 
   /// A literal anchor: at least three bytes, the rarer the better.

@@ -34,7 +34,7 @@ struct JudgeRun {
         library, assertsFormats: invocation.assertFormats)
     }
     options.validates = engines.contains(.validate)
-    if engines.contains(.audit) { options.audit = try AuditPlan.make(invocation) }
+    if engines.contains(.audit) { options.audit = try AuditPlan.make(invocation, session) }
     options.jobs = invocation.jobs ?? Self.processors
     options.maxFindings = invocation.maxFindings
     options.textLines = invocation.textLines.severity

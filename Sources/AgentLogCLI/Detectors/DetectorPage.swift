@@ -42,6 +42,7 @@ struct DetectorPage {
         + (groups > 1 ? " in \(groups) groups" : "")
     case .lone(let shape): "a value that is \(shape.title) and nothing else"
     case .key(let test): "the value of a key: \(test.name)"
+    case .anywhere: "any place of any text"
     }
   }
 }

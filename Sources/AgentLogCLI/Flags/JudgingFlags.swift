@@ -1,3 +1,5 @@
+import AgentLogJSON
+
 /// Flags that say what a log is judged by.
 extension Flag {
   static let schema = Flag(
@@ -64,6 +66,35 @@ extension Flag {
 
 /// Flags that say what is looked for in a log.
 extension Flag {
+  static let policy = Flag(
+    long: "policy", value: Value("FILE", .files),
+    summary: "What may be logged, as YAML or JSON [the safe default]",
+    details: """
+      A policy stands over the safe default: what it does not mention stays as it is there. A key \
+      that is not known, a detector of its own that fails its examples and everything else that is \
+      wrong with it ends with exit status 2, with line and column.
+      """,
+    group: .judging
+  ) { invocation, text throws(UsageError) in
+    guard !text.isEmpty else { throw UsageError("--policy needs a file") }
+    invocation.policy = text
+  }
+
+  static let today = Flag(
+    long: "today", value: Value("YYYY-MM-DD", .none),
+    summary: "The day by which things expire [today in UTC]",
+    details: """
+      What a policy accepts until a day counts through that day. SOURCE_DATE_EPOCH, seconds since \
+      1970, says the day where this flag does not.
+      """,
+    group: .judging
+  ) { invocation, text throws(UsageError) in
+    guard let day = CivilDate(text.utf8) else {
+      throw UsageError("'\(text)' is no day; --today takes one as YYYY-MM-DD")
+    }
+    invocation.today = day
+  }
+
   static let canary = Flag(
     long: "canary", value: Value("FILE", .files),
     summary: "A file of planted values, one a line, that must not appear",

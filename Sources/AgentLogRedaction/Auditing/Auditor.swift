@@ -19,24 +19,36 @@ package final class Auditor {
   let depthLimit: Int
   var tape = JSONTape()
   var walk = TapeWalk()
+  /// Of the record that is looked at closer.
+  var members = Members()
+  /// What the policy wants of events; nil where nobody judges events.
+  private let events: PolicyEvents?
   private let slotRoles: [UInt64]
   private let deltaNames = DeltaNames()
 
   /// - Parameters:
   ///   - keys: the keys that the record scanner has slots for.
   ///   - siteBase: what is added to the index of each site.
+  ///   - events: judges what the policy wants of events, where somebody judges events at all.
   package init(
-    _ plan: CompiledAudit, keys: KeyPlan, siteBase: Int, masker: Masker, depthLimit: Int
+    _ plan: CompiledAudit, keys: KeyPlan, siteBase: Int, masker: Masker, depthLimit: Int,
+    events: PolicyEvents? = nil
   ) {
     self.plan = plan
+    self.events = events
     self.siteBase = siteBase
     self.masker = masker
     self.depthLimit = depthLimit
     let asked = TextAudit(plan.detectors, masker: masker)
     let keyRoles = KeyRoles { key in plan.roles(JSONText.decode(key), asked) }
     self.keyRoles = keyRoles
-    texts = TextAudit(plan.detectors, keyRoles: keyRoles, masker: masker)
-    slotRoles = keys.paths.map { path in plan.roles(path.last ?? [], asked) }
+    texts = TextAudit(
+      plan.detectors, keyRoles: keyRoles, policy: plan.policy, harmless: plan.harmless,
+      masker: masker)
+    slotRoles = keys.paths.map { path in
+      let roles = plan.roles(path.last ?? [], asked)
+      return path.count == 1 ? roles : PolicyRoles.inside(roles)
+    }
   }
 
   // MARK: - Records
@@ -46,6 +58,19 @@ package final class Auditor {
     _ records: borrowing RecordScanner, _ bytes: PaddedBytes, _ range: Range<Int>, line: Int,
     lineStart: Int, into result: inout ScanResult
   ) {
+    if let events {
+      let place = LinePlace(line: line, lineStart: lineStart)
+      let event = result.rows.last?.pointee.event ?? EventRow.stranger
+      events.judge(records, bytes, range, event: Int(event), masker) { site, offset, detail in
+        var number = -1
+        if let detail {
+          result.details.append(detail)
+          number = result.details.count - 1
+        }
+        add(plan.eventBase + site, detail: number, at: offset, place, &result)
+        result.rows.last?.pointee.findingCount &+= 1
+      }
+    }
     if let row = result.rows.last, deltaNames.isDelta(bytes, row.pointee.name.range) {
       notePiece(bytes, range, &result)
     }
@@ -80,9 +105,11 @@ package final class Auditor {
     else { return text(bytes, range, line: line, lineStart: lineStart, into: &result) }
     let place = LinePlace(line: line, lineStart: lineStart)
     let before = result.findings.count
+    members = Members()
     walk.visit(tape.nodes) { node, path in
       visit(node, path, tape.nodes, bytes, place, &result)
     }
+    notePair(tape.nodes, bytes, &result)
     // The findings belong to the record's row.
     result.rows.last?.pointee.findingCount &+=
       UInt32(truncatingIfNeeded: result.findings.count - before)
@@ -104,10 +131,12 @@ package final class Auditor {
       if path[path.count - 1].isObject, roles & RecordScanner.wholeRecord != 0 {
         report(step.key, path.dropLast(), nodes, bytes, 0, place, &result, isKey: true)
       }
-      roles &= ~RecordScanner.wholeRecord
+      if roles & PolicyRoles.all != 0 {
+        judgePolicy(node, path, roles, nodes, bytes, place, &result)
+      }
+      roles &= plan.detectors.keyMask
     }
     let value = nodes[node]
-    judgeShape(node, path, roles, nodes, bytes, place, &result)
     guard value.kind == .string || value.kind == .integer || value.kind == .decimal,
       texts.quick.mayHold(
         value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes)
@@ -125,9 +154,10 @@ package final class Auditor {
     texts.audit(
       bytes, nodes[node].range, isEscaped: nodes[node].isEscaped,
       keys: TapeNames.words(path, nodes, bytes), roles: roles)
-    guard !texts.leaks.isEmpty else { return }
+    guard !texts.leaks.isEmpty || !texts.faults.isEmpty else { return }
     let pointer = TapeNames.pointer(path, nodes, bytes, masker)
     for leak in texts.leaks { tell(leak, pointer, place, &result) }
+    tellFaults(pointer, at: Int(nodes[node].start), place, &result)
   }
 
   // MARK: - Other lines
@@ -141,6 +171,7 @@ package final class Auditor {
     texts.audit(bytes, range)
     let place = LinePlace(line: line, lineStart: lineStart)
     for leak in texts.leaks { tell(leak, "", place, &result) }
+    tellFaults("", at: range.lowerBound, place, &result)
   }
 
   // MARK: - Findings
@@ -155,17 +186,24 @@ package final class Auditor {
         leak: LeakFacts(
           detector: detector.id, tier: leak.tier.rawValue, length: leak.length,
           encoding: leak.encoding),
-        secret: leak.secret))
+        secret: leak.secret, acceptedBy: leak.acceptedBy))
     add(
-      LeakSites.index(detector: leak.detector, tier: leak.tier), at: leak.range.lowerBound, place,
-      &result)
+      LeakSites.index(
+        detector: leak.detector, tier: leak.tier, isAccepted: leak.acceptedBy != nil),
+      at: leak.range.lowerBound, place, &result)
   }
 
   /// Adds a finding whose detail was just appended.
   func add(_ site: Int, at offset: Int, _ place: LinePlace, _ result: inout ScanResult) {
+    add(site, detail: result.details.count - 1, at: offset, place, &result)
+  }
+
+  private func add(
+    _ site: Int, detail: Int, at offset: Int, _ place: LinePlace, _ result: inout ScanResult
+  ) {
     result.findings.append(
       RawFinding(
-        site: siteBase + site, detail: result.details.count - 1, line: place.line,
-        lineStart: place.lineStart, offset: offset))
+        site: siteBase + site, detail: detail, line: place.line, lineStart: place.lineStart,
+        offset: offset))
   }
 }

@@ -20,6 +20,10 @@ package final class DetectorSet: Sendable {
   let leastDigits: [Int]
   /// Key tests by role bit.
   let keyUses: [KeyUse]
+  /// Detectors that are tried on all of every text.
+  let everywhere: [Int]
+  /// Whether some detector is not shipped: what was proven of the shipped ones holds for no other.
+  package let hasOwn: Bool
 
   /// A detector that begins at a literal, and how far before it.
   struct Use: Sendable {
@@ -56,6 +60,7 @@ package final class DetectorSet: Sendable {
     var numbers: [NumberUse] = []
     var keys: [KeyUse] = []
     var lone: [LoneShape: [Int]] = [:]
+    var everywhere: [Int] = []
     for (index, detector) in detectors.enumerated() {
       for start in detector.starts {
         switch start {
@@ -84,6 +89,7 @@ package final class DetectorSet: Sendable {
             throw Fault(detector: detector.id, message: "too many detectors go by keys")
           }
           keys.append(KeyUse(detector: index, test: test))
+        case .anywhere: everywhere.append(index)
         }
       }
     }
@@ -99,6 +105,8 @@ package final class DetectorSet: Sendable {
     }
     keyUses = keys
     loneUses = lone
+    self.everywhere = everywhere
+    hasOwn = detectors.contains { $0.family == .custom }
   }
 
   /// All shipped detectors. Compiled when first asked for.

@@ -60,6 +60,7 @@ package final class TextScanner {
     }
     if digits >= leastDigits, hasNumber(bytes, range) { return true }
     if hasNamedValue(bytes, range) { return true }
+    if !set.everywhere.isEmpty, fitsSomewhere(bytes, range) { return true }
     return anchors.find(in: bytes, range) { _, _ in true }
   }
 
@@ -108,6 +109,12 @@ package final class TextScanner {
     return false
   }
 
+  @inline(never)
+  private func fitsSomewhere(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
+    let text = bytes.slice(range)
+    return set.everywhere.contains { entry($0)?.matcher.finds(in: text) ?? false }
+  }
+
   // MARK: - The closer look
 
   /// Finds everything in a text.
@@ -140,6 +147,7 @@ package final class TextScanner {
     }
     if !set.atUses.isEmpty { findAddresses(bytes, range, text, keys) }
     findNumbers(bytes, range, text, keys)
+    for detector in set.everywhere { findEverywhere(detector, text, keys) }
     Overlaps.resolve(&matches, set.detectors)
   }
 
@@ -188,6 +196,19 @@ package final class TextScanner {
       for use in set.numberUses where group.parts >= use.parts {
         find(use, in: group, bytes, range, text, keys)
       }
+    }
+  }
+
+  private func findEverywhere(
+    _ detector: Int, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
+  ) {
+    guard let matcher = entry(detector)?.matcher, matcher.finds(in: text) else { return }
+    var from = 0
+    while from <= text.count, matches.count < Self.mostMatches,
+      let found = matcher.firstMatch(in: text, from: from)
+    {
+      judge(detector, found, text, keys)
+      from = max(found.upperBound, found.lowerBound + 1)
     }
   }
 
