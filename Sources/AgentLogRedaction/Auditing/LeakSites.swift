@@ -18,7 +18,8 @@ package struct LeakSites: Sendable {
           || detector.tier == .informational
         return FindingSite(
           rule: rule,
-          severity: isUsual && weight != .placeholder ? changed ?? weight.severity : weight.severity,
+          severity: isUsual && weight != .placeholder
+            ? changed ?? weight.severity : weight.severity,
           summary: detector.title, isAccepted: weight.isAccepted)
       }
     }

@@ -10,6 +10,7 @@ final class QuickLook {
   /// Whether the shapes that were proven quiet for the shipped detectors are so for all.
   private let knowsQuietShapes: Bool
   private let levels: [Level]
+  private let scratch = PaddedBuffer(capacity: 256)
   private static let depth = 3
   /// What a document is wrapped in, so that the kernel reads arrays too.
   private static let head: [UInt8] = Array(#"{"":"#.utf8)
@@ -136,7 +137,7 @@ final class QuickLook {
   }
 
   private func isSuspect(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    texts.mayHold(bytes, range) || Wrapping.mayBe(bytes, range)
+    texts.mayHold(bytes, range) || Wrapping.mayBe(bytes, range, scratch)
   }
 }
 

@@ -64,6 +64,7 @@ package final class TextAudit {
   }
 
   private let masker: Masker
+  private let scratch = PaddedBuffer(capacity: 256)
   private let policy: Policy?
   private let harmless: HarmlessMatcher?
 
@@ -150,10 +151,11 @@ package final class TextAudit {
       return
     }
     scanner.scan(bytes, range, keys: keys, roles: roles)
-    for match in scanner.matches {
+    for match in scanner.matches
+    where !Escapes.cut(bytes, range.lowerBound + match.value.lowerBound, range) {
       tell(match.detector, match.tier, bytes, match.value, range, place)
     }
-    guard Wrapping.mayBe(bytes, range) else { return }
+    guard Wrapping.mayBe(bytes, range, scratch) else { return }
     for wrapping in Wrapping.all { unwrap(wrapping, bytes, range, keys, roles, place) }
   }
 

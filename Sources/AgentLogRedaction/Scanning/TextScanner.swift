@@ -269,22 +269,27 @@ package final class TextScanner {
   private func matchWhole(
     _ detector: Int, _ value: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
   ) {
-    let end = entry(detector)?.matcher.match(at: value.lowerBound, in: text)
-    if end == value.upperBound { judge(detector, value, text, keys) }
+    // By itself, so that a pattern which takes anything ends where the value does.
+    let part = UnsafeRawBufferPointer(rebasing: text[value])
+    guard entry(detector)?.matcher.match(at: 0, in: part) == part.count else { return }
+    judge(detector, value, text, keys, whole: part)
   }
 
   private func judge(
-    _ number: Int, _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
+    _ number: Int, _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords],
+    whole part: UnsafeRawBufferPointer? = nil
   ) {
     guard !range.isEmpty, matches.count < Self.mostMatches else { return }
     let detector = set.detectors[number]
     var match = Match(text: text, range: range, value: range, keys: keys)
     match.isProse = isProse
     if let entry = entry(number), entry.valueGroup > 0,
-      let groups = entry.matcher.captures(in: text, from: range.lowerBound),
+      let groups = entry.matcher.captures(
+        in: part ?? text, from: part == nil ? range.lowerBound : 0),
       let value = groups[entry.valueGroup]
     {
-      match.value = value
+      let shift = part == nil ? 0 : range.lowerBound
+      match.value = value.lowerBound + shift..<value.upperBound + shift
     }
     var tier = detector.tier
     if !detector.context.isEmpty {

@@ -5,7 +5,7 @@ extension Wrapping {
   static let base64 = Wrapping(name: "base64") { bytes, range, start, output in
     var index = start
     while let run = Base64Text.run(bytes, from: index, to: range.upperBound) {
-      if Base64Text.isReadable(bytes, run) {
+      if Base64Text.isReadable(bytes, run, output) {
         Base64Text.decode(bytes, run, output)
         if Readable.isText(output.bytes, share: 70) { return run }
       }
@@ -41,25 +41,15 @@ enum Base64Text {
     return nil
   }
 
-  /// Whether most of what a run decodes to is text: hashes, ids and paths fail here. O(n).
-  static func isReadable(_ bytes: PaddedBytes, _ run: Range<Int>) -> Bool {
-    var readable = 0
-    var total = 0
-    var index = run.lowerBound
-    while index &+ 4 <= run.upperBound {
-      let word =
-        UInt32(truncatingIfNeeded: max(0, value(bytes[index]))) &<< 18
-        | UInt32(truncatingIfNeeded: max(0, value(bytes[index &+ 1]))) &<< 12
-        | UInt32(truncatingIfNeeded: max(0, value(bytes[index &+ 2]))) &<< 6
-        | UInt32(truncatingIfNeeded: max(0, value(bytes[index &+ 3])))
-      for shift: UInt32 in [16, 8, 0]
-      where Readable.isPrintable(UInt8(truncatingIfNeeded: word &>> shift)) { readable &+= 1 }
-      total &+= 3
-      // Half of the first sixteen bytes tell.
-      if total == 15, readable < 9 { return false }
-      index &+= 4
-    }
-    return readable &* 100 >= total &* 70
+  /// How much of a run tells whether it stands for a text.
+  static let probe = 96
+
+  /// Whether the beginning of a run decodes to text: hashes, ids and paths fail here. O(1).
+  static func isReadable(
+    _ bytes: PaddedBytes, _ run: Range<Int>, _ scratch: PaddedBuffer
+  ) -> Bool {
+    decode(bytes, run.lowerBound..<min(run.upperBound, run.lowerBound + probe), scratch)
+    return Readable.isText(scratch.bytes, share: 70)
   }
 
   /// Decodes a run; bits that fill no byte are left out.

@@ -12,6 +12,16 @@ extension Wrapping {
 }
 
 enum Escapes {
+  /// Whether a place is the letter of an escape: what begins there (`\ngit@…`) begins otherwise, and is
+  /// found where the escapes are undone.
+  static func cut(_ bytes: PaddedBytes, _ place: Int, _ range: Range<Int>) -> Bool {
+    guard place > range.lowerBound, bytes[place - 1] == 0x5C else { return false }
+    switch bytes[place] {
+    case 0x62, 0x66, 0x6E, 0x72, 0x74, 0x75: return true
+    default: return false
+    }
+  }
+
   /// Whether a text holds an escape of JSON. O(bytes).
   static func occur(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound

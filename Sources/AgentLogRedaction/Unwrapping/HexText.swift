@@ -5,7 +5,7 @@ extension Wrapping {
   static let hex = Wrapping(name: "hex") { bytes, range, start, output in
     var index = start
     while let run = Base64Text.run(bytes, from: index, to: range.upperBound) {
-      if HexText.isReadable(bytes, run) {
+      if HexText.isReadable(bytes, run, output) {
         HexText.decode(bytes, run, output)
         return run
       }
@@ -16,23 +16,17 @@ extension Wrapping {
 }
 
 enum HexText {
-  /// Whether a run is an even number of hexadecimal digits that stand for a text. O(n), and for
-  /// hashes O(1).
-  static func isReadable(_ bytes: PaddedBytes, _ run: Range<Int>) -> Bool {
+  /// Whether a run is an even number of hexadecimal digits whose beginning stands for a text. O(n).
+  static func isReadable(
+    _ bytes: PaddedBytes, _ run: Range<Int>, _ scratch: PaddedBuffer
+  ) -> Bool {
     guard run.count.isMultiple(of: 2) else { return false }
-    var misses = 0
-    var index = run.lowerBound
-    while index < run.upperBound {
-      let (high, low) = (digit(bytes[index]), digit(bytes[index &+ 1]))
-      guard high >= 0, low >= 0 else { return false }
-      if !Readable.isPrintable(UInt8(truncatingIfNeeded: high &<< 4 | low)) {
-        misses &+= 1
-        if misses &* 10 > run.count / 2 { return false }
-      }
-      index &+= 2
-    }
-    return true
+    for index in run where digit(bytes[index]) < 0 { return false }
+    decode(bytes, run.lowerBound..<min(run.upperBound, run.lowerBound + probe), scratch)
+    return Readable.isText(scratch.bytes)
   }
+
+  private static let probe = 128
 
   static func decode(_ bytes: PaddedBytes, _ run: Range<Int>, _ output: PaddedBuffer) {
     output.removeAll()
