@@ -2,7 +2,11 @@ extension Check {
   /// The value of a member: by its key and by what it is.
   static let keyedSecret = Check("secret name") { match, tier in
     guard let key = match.keys.last else { return nil }
-    return SecretValue(match.bytes, isQuoted: true).judged(SecretName(key), key, tier)
+    // A member's value is a text by itself; in text it is one where it stands in quotes.
+    let isQuoted = match.isWhole || match.before.map(NamedPlace.isQuote) ?? false
+    // `pwd = (char *) …`, `password = .$p`, `pwd = \\$_POST[…]`: an expression, not a value.
+    if !isQuoted, let first = match.bytes.first, "(.$\\[{<&*+".utf8.contains(first) { return nil }
+    return SecretValue(match.bytes, isQuoted: isQuoted).judged(SecretName(key), key, tier)
   }
 
   /// The value beside a name in text, in quotes or bare.
