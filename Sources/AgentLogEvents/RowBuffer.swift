@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A growing list of rows that are filled in place.
 @usableFromInline
 package final class RowBuffer {
@@ -14,15 +22,13 @@ package final class RowBuffer {
 
   package init() {
     let capacity = 256
-    let storage = UnsafeMutablePointer<EventRow>.allocate(capacity: capacity)
-    storage.initialize(
-      repeating: EventRow(line: 0, lineStart: 0, start: 0, end: 0), count: capacity)
+    let storage = Self.resize(nil, to: capacity)
     state = .allocate(capacity: 1)
     state.initialize(to: State(storage: storage, capacity: capacity, count: 0))
   }
 
   deinit {
-    state.pointee.storage.deallocate()
+    free(state.pointee.storage)
     state.deallocate()
   }
 
@@ -49,11 +55,18 @@ package final class RowBuffer {
   @usableFromInline
   func grow() {
     let larger = state.pointee.capacity * 2
-    let fresh = UnsafeMutablePointer<EventRow>.allocate(capacity: larger)
-    fresh.initialize(repeating: state.pointee.storage[0], count: larger)
-    fresh.update(from: state.pointee.storage, count: state.pointee.count)
-    state.pointee.storage.deallocate()
-    state.pointee.storage = fresh
+    state.pointee.storage = Self.resize(state.pointee.storage, to: larger)
     state.pointee.capacity = larger
+  }
+
+  /// Rows are plain memory, which the C library moves by its pages: old and new never stand side by
+  /// side, and what is not used yet takes no room.
+  private static func resize(
+    _ storage: UnsafeMutablePointer<EventRow>?, to capacity: Int
+  ) -> UnsafeMutablePointer<EventRow> {
+    guard let fresh = realloc(storage, capacity * MemoryLayout<EventRow>.stride) else {
+      preconditionFailure("out of memory")
+    }
+    return fresh.assumingMemoryBound(to: EventRow.self)
   }
 }

@@ -56,6 +56,7 @@ package final class DetectorSet: Sendable {
     self.detectors = detectors
     var literals: [Detector.Literal] = []
     var uses: [[Use]] = []
+    var numberOfLiteral: [String: Int] = [:]
     var at: [Use] = []
     var numbers: [NumberUse] = []
     var keys: [KeyUse] = []
@@ -72,11 +73,11 @@ package final class DetectorSet: Sendable {
               detector: detector.id, message: "'\(literal.text)' is too short for an anchor")
           }
           let use = Use(detector: index, reach: literal.reach)
-          if let known = literals.firstIndex(where: {
-            $0.text == literal.text && $0.ignoresCase == literal.ignoresCase
-          }) {
+          let name = (literal.ignoresCase ? "i" : "=") + literal.text
+          if let known = numberOfLiteral[name] {
             uses[known].append(use)
           } else {
+            numberOfLiteral[name] = literals.count
             literals.append(literal)
             uses.append([use])
           }
