@@ -29,7 +29,11 @@ enum ReportMaker {
     report.summary = summary(fold)
     report.rules = rules(fold, schema, validates: options.validates)
     report.omitted = fold.omissions()
-    report.descriptions = RuleCatalog.everything.filter { report.summary.byRule[$0.id] != nil }
+    // The pages of detectors are made only for a report that has leaks.
+    let leaks = report.summary.byRule.keys.contains { $0.hasPrefix("leak/") }
+    report.descriptions = (leaks ? RuleCatalog.everything : RuleCatalog.all).filter {
+      report.summary.byRule[$0.id] != nil
+    }
     report.reasons = reasons(fold, choice, report, options)
 
     let fails = fold.countBySeverity.contains { $0.key >= options.failOn && $0.value > 0 }
