@@ -60,6 +60,9 @@ final class ByteSource {
 
   deinit { if input > 2 && unpacking?.ownsInput != true { close(input) } }
 
+  /// The input was compressed.
+  var isUnpacked: Bool { unpacking != nil }
+
   /// How many bytes of the input have been used: of the compressed ones where that can be known.
   var bytesUsed: Int {
     if unpacking != nil && isSeekable { return max(0, Int(lseek(input, 0, SEEK_CUR))) }
@@ -86,6 +89,23 @@ final class ByteSource {
       passed += count
       if count == 0 { end(error) }
     }
+    return !isAtEnd
+  }
+
+  /// Reads what is there, at most `room` bytes; waits where nothing is there yet.
+  ///
+  /// - Returns: false at the end.
+  func fillOnce(_ buffer: PaddedBuffer, room: Int) -> Bool {
+    if !ahead.isEmpty { return fill(buffer, to: buffer.count + min(ahead.count, room)) }
+    if isAtEnd { return false }
+    var error: Int32 = 0
+    let count = buffer.append(upTo: room) { room in
+      let count = Self.read(descriptor, room)
+      if count < 0 { error = Int32(-count) }
+      return max(0, count)
+    }
+    passed += count
+    if count == 0 { end(error) }
     return !isAtEnd
   }
 

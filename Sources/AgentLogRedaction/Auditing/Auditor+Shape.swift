@@ -7,11 +7,12 @@ extension Auditor {
     _ node: Int, _ path: [TapeWalk.Step], _ roles: UInt64, _ nodes: [JSONNode],
     _ bytes: PaddedBytes, _ place: LinePlace, _ result: inout ScanResult
   ) {
-    guard path.count == 1, roles >> UInt64(DetectorSet.mostKeyTests) != 0,
-      let what = rawShape(nodes[node], bytes)
+    guard redaction?.judgesShape ?? true, path.count == 1, roles >> UInt64(DetectorSet.mostKeyTests) != 0,
+      let what = rawShape(node, nodes, bytes)
     else { return }
     for (index, rule) in ShapeRule.all.enumerated()
     where roles >> UInt64(DetectorSet.mostKeyTests + index) & 1 != 0 {
+      redaction?.marks.append(RedactionMark(node: node, reason: .shape(index)))
       result.details.append(
         FindingDetail(
           pointer: TapeNames.pointer(path[...], nodes, bytes, masker),
@@ -22,10 +23,11 @@ extension Auditor {
   }
 
   /// What a value is where it is raw; nil where it is a hash, masked, or no text at all.
-  private func rawShape(_ value: JSONNode, _ bytes: PaddedBytes) -> String? {
+  private func rawShape(_ node: Int, _ nodes: [JSONNode], _ bytes: PaddedBytes) -> String? {
+    let value = nodes[node]
     switch value.kind {
-    case .object: return "an object"
-    case .array: return "an array"
+    case .object: return MaskedTree.isMasked(node, nodes, bytes) ? nil : "an object"
+    case .array: return MaskedTree.isMasked(node, nodes, bytes) ? nil : "an array"
     case .string:
       return HarmlessShape.isMasked(bytes, value.range) ? nil : "a text"
     default: return nil

@@ -19,6 +19,8 @@ package final class Auditor {
   let depthLimit: Int
   var tape = JSONTape()
   var walk = TapeWalk()
+  /// Set while somebody masks what is found.
+  var redaction: RedactionState?
   private let slotRoles: [UInt64]
 
   /// - Parameters:
@@ -45,8 +47,13 @@ package final class Auditor {
     _ records: borrowing RecordScanner, _ bytes: PaddedBytes, _ range: Range<Int>, line: Int,
     lineStart: Int, into result: inout ScanResult
   ) {
-    guard texts.quick.mayHold(records, bytes, slotRoles: slotRoles) else { return }
+    guard mayHold(records, bytes) else { return }
     look(bytes, range, line: line, lineStart: lineStart, &result)
+  }
+
+  /// False where nothing can be in the record that the scanner noted last.
+  func mayHold(_ records: borrowing RecordScanner, _ bytes: PaddedBytes) -> Bool {
+    texts.quick.mayHold(records, bytes, slotRoles: slotRoles)
   }
 
   /// The closer look at a record.
@@ -79,7 +86,7 @@ package final class Auditor {
     var lineStart: Int
   }
 
-  private func visit(
+  func visit(
     _ node: Int, _ path: [TapeWalk.Step], _ nodes: [JSONNode], _ bytes: PaddedBytes,
     _ place: LinePlace, _ result: inout ScanResult
   ) {
@@ -95,7 +102,8 @@ package final class Auditor {
     judgeShape(node, path, roles, nodes, bytes, place, &result)
     guard value.kind == .string || value.kind == .integer || value.kind == .decimal,
       texts.quick.mayHold(
-        value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes)
+        value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes),
+      !ProviderSignature.isOpaque(node, path, nodes, bytes)
     else { return }
     report(node, path[...], nodes, bytes, roles, place, &result)
   }
@@ -105,9 +113,18 @@ package final class Auditor {
     _ node: Int, _ path: ArraySlice<TapeWalk.Step>, _ nodes: [JSONNode], _ bytes: PaddedBytes,
     _ roles: UInt64, _ place: LinePlace, _ result: inout ScanResult
   ) {
+    let keys = (redaction?.keys ?? []) + TapeNames.words(path, nodes, bytes)
+    let skipped = texts.skipped
     texts.audit(
-      bytes, nodes[node].range, isEscaped: nodes[node].isEscaped,
-      keys: TapeNames.words(path, nodes, bytes), roles: roles)
+      bytes, nodes[node].range, isEscaped: nodes[node].isEscaped, keys: keys, roles: roles)
+    if redaction != nil {
+      if texts.skipped > skipped {
+        redaction?.marks.append(RedactionMark(node: node, reason: .unread))
+      }
+      redaction?.marks += texts.leaks.map {
+        RedactionMark(node: node, reason: .leak($0), keys: keys)
+      }
+    }
     guard !texts.leaks.isEmpty else { return }
     let pointer = TapeNames.pointer(path, nodes, bytes, masker)
     for leak in texts.leaks { tell(leak, pointer, place, &result) }

@@ -15,6 +15,9 @@ package struct ShapeRule: Sendable {
     self.keys = Set(keys)
   }
 
+  /// What a placeholder for it is called: `arguments`.
+  var placeholder: String { String(site.rule.drop { $0 != "-" }.dropFirst()) }
+
   /// Whether the rule is about fields of that name, whatever its spelling: case, `_`, `-` and `.` do
   /// not count.
   func fits(_ key: [UInt8]) -> Bool {

@@ -193,6 +193,8 @@ package final class TextScanner {
     {
       match.value = value
     }
+    // What was masked is no leak, whatever stands around it.
+    guard !Placeholder.covers(match.value, of: text) else { return }
     var tier = detector.tier
     if !detector.context.isEmpty {
       match.hasContext = match.isNear(detector.context)
