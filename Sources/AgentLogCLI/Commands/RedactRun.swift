@@ -14,9 +14,8 @@ struct RedactRun {
     options.maxDepth = invocation.maxDepth
     options.maxLine = invocation.maxLine
     guard let folder = invocation.outputFolder else {
-      let input = try singleInput()
-      let redactor = Redactor(CompiledAudit(.shipped), options)
-      return pass(input, redactor)
+      guard let input = try singleInput() else { return .inconclusive }
+      return pass(input, Redactor(CompiledAudit(.shipped), options))
     }
     let plan = try RedactionTargets(
       inputs: invocation.operands, folder: folder, force: invocation.force)
@@ -26,7 +25,8 @@ struct RedactRun {
 
   // MARK: - One log, to standard output
 
-  private func singleInput() throws(UsageError) -> String {
+  /// The one log, or nil where it is not there.
+  private func singleInput() throws(UsageError) -> String? {
     if invocation.force { throw UsageError("--force goes with --output") }
     let inputs = invocation.operands
     if inputs.isEmpty {
@@ -43,7 +43,8 @@ struct RedactRun {
         "several logs cannot go to standard output; name a folder for them with --output DIR")
     }
     if let problem = problems.first {
-      throw UsageError("'\(problem.path)' \(problem.message)")
+      session.warn("'\(problem.path)' \(problem.message)")
+      return nil
     }
     return files.first ?? inputs[0]
   }

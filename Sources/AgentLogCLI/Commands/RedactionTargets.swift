@@ -62,10 +62,9 @@ struct RedactionTargets {
   static func name(of file: String, from input: String) -> String {
     var prefix = input
     if file == input {
-      prefix = String(file[..<(file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex)])
+      prefix = folder(of: file[...])
     } else if let wild = input.firstIndex(where: { "*?[{".contains($0) }) {
-      let fixed = input[..<wild]
-      prefix = String(fixed[..<(fixed.lastIndex(of: "/").map { fixed.index(after: $0) } ?? fixed.startIndex)])
+      prefix = folder(of: input[..<wild])
     }
     var name = file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file
     while name.hasPrefix("/") { name.removeFirst() }
@@ -75,6 +74,11 @@ struct RedactionTargets {
       name = String(name.dropLast(suffix.count))
     }
     return name
+  }
+
+  /// What stands up to the last slash, with it.
+  private static func folder(of path: Substring) -> String {
+    String(path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)])
   }
 
   private struct Identity: Equatable {

@@ -60,9 +60,6 @@ final class ByteSource {
 
   deinit { if input > 2 && unpacking?.ownsInput != true { close(input) } }
 
-  /// The input was compressed.
-  var isUnpacked: Bool { unpacking != nil }
-
   /// How many bytes of the input have been used: of the compressed ones where that can be known.
   var bytesUsed: Int {
     if unpacking != nil && isSeekable { return max(0, Int(lseek(input, 0, SEEK_CUR))) }

@@ -7,7 +7,8 @@ extension Auditor {
     _ node: Int, _ path: [TapeWalk.Step], _ roles: UInt64, _ nodes: [JSONNode],
     _ bytes: PaddedBytes, _ place: LinePlace, _ result: inout ScanResult
   ) {
-    guard redaction?.judgesShape ?? true, path.count == 1, roles >> UInt64(DetectorSet.mostKeyTests) != 0,
+    guard redaction?.judgesShape ?? true, path.count == 1,
+      roles >> UInt64(DetectorSet.mostKeyTests) != 0,
       let what = rawShape(node, nodes, bytes)
     else { return }
     for (index, rule) in ShapeRule.all.enumerated()

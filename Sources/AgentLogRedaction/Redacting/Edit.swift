@@ -34,7 +34,8 @@ enum Edits {
     _ edits: [Edit], to bytes: PaddedBytes, _ range: Range<Int>, into output: PaddedBuffer
   ) {
     var index = range.lowerBound
-    for edit in edits where edit.range.lowerBound >= index && edit.range.upperBound <= range.upperBound {
+    for edit in edits
+    where edit.range.lowerBound >= index && edit.range.upperBound <= range.upperBound {
       output.append(bytes.slice(index..<edit.range.lowerBound))
       edit.text.withUnsafeBytes { output.append($0) }
       index = edit.range.upperBound
