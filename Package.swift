@@ -38,11 +38,14 @@ let package = Package(
     module("AgentLogPatterns"),
     module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
     module(
-      "AgentLogRedaction",
-      ["AgentLogFindings", "AgentLogJSON", "AgentLogPatterns", "AgentLogEvents"]),
-    module(
       "AgentLogSchema",
       ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents"]),
+    module(
+      "AgentLogRedaction",
+      [
+        "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogPatterns",
+        "AgentLogEvents", "AgentLogSchema",
+      ]),
     module(
       "AgentLogCheck",
       [
@@ -75,8 +78,13 @@ let package = Package(
     tests("AgentLogJSON", []),
     tests("AgentLogPatterns", [], exclude: ["Expectations"]),
     tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
-    tests("AgentLogRedaction", ["AgentLogJSON", "AgentLogPatterns", "AgentLogEvents"]),
     tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),
+    tests(
+      "AgentLogRedaction",
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogPatterns", "AgentLogEvents",
+        "AgentLogSchema",
+      ]),
     tests(
       "AgentLogCheck",
       ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema", "AgentLogReport"]),

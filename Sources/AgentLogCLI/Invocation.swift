@@ -8,6 +8,8 @@ package struct Invocation: Sendable {
   package var failOn = FailOn.error
   package var textLines = TextLinesChoice.warn
   package var window = false
+  /// Files of planted values.
+  package var canaries: [String] = []
 
   // How it is read.
   package var join = false

@@ -38,9 +38,20 @@ package struct Check: Sendable {
   }
 }
 
-/// The state that the threads of one pass share: the reader behind a lock, the fold behind a turn.
+/// The state that the threads of one pass share: the reader behind one lock, the results that wait
+/// to be folded behind another.
+///
+/// Nobody waits for a turn. A thread hands in what it scanned and goes on with the next chunk;
+/// whoever hands in the result that is due, and finds nobody folding, folds all that are there.
 private final class Pass: @unchecked Sendable {
-  // Unchecked because every access is inside the lock or the turn.
+  // Unchecked because every access is inside a lock, or by the one thread that folds.
+
+  /// A chunk and what came of it, used again and again.
+  private final class Work {
+    var chunk = Chunk()
+    var result = ScanResult()
+    var number = 0
+  }
 
   /// Chunks that were read to pick the schema; they come first.
   var ahead: [Chunk] = []
@@ -50,10 +61,18 @@ private final class Pass: @unchecked Sendable {
   private let fold: Fold
   private let progress: (@Sendable (CheckProgress) -> Void)?
   private let hash = IdentityHash()
-  private let turn = Turn()
   /// A lock of its own, so that whoever reads holds up nobody who folds.
-  private let reading = Turn()
+  private let reading = Monitor()
   private var count = 0
+
+  private let folding = Monitor()
+  private var idle: [Work] = []
+  /// How many more may be made: two for each thread, so that memory is bounded.
+  private var unmade: Int
+  private var scanned: [Work] = []
+  /// The number that is to be folded next.
+  private var due = 0
+  private var isFolding = false
 
   init(
     _ schema: StreamSchema, _ options: CheckOptions, reader: ChunkReader, fold: Fold,
@@ -64,31 +83,78 @@ private final class Pass: @unchecked Sendable {
     self.reader = reader
     self.fold = fold
     self.progress = progress
+    unmade = options.jobs <= 1 ? 1 : options.jobs * 2
   }
 
   /// What each thread does until the input ends.
   func work() {
     var worker = Worker(schema, options, hash: hash)
-    var chunk = Chunk()
-    var result = ScanResult()
-    while let number = next(&chunk) {
-      worker.scan(chunk, into: &result)
-      turn.take(number) { fold.fold(chunk, result) }
+    while true {
+      let work = take()
+      guard next(work) else { return giveBack(work) }
+      worker.scan(work.chunk, into: &work.result)
+      handIn(work)
     }
   }
 
-  /// Fills the chunk with what comes next, or gives nil at the end.
-  private func next(_ chunk: inout Chunk) -> Int? {
+  /// Something to work with; waits where all of it is waiting to be folded.
+  private func take() -> Work {
+    folding.locked {
+      while true {
+        if let work = idle.popLast() { return work }
+        if unmade > 0 {
+          unmade -= 1
+          return Work()
+        }
+        folding.wait()
+      }
+    }
+  }
+
+  private func giveBack(_ work: Work) {
+    folding.locked {
+      idle.append(work)
+      folding.wakeAll()
+    }
+  }
+
+  /// Fills the chunk with what comes next; false at the end.
+  private func next(_ work: Work) -> Bool {
     reading.locked {
       if !ahead.isEmpty {
-        chunk = ahead.removeFirst()
-      } else if !reader.next(chunk) {
-        return nil
+        work.chunk = ahead.removeFirst()
+      } else if !reader.next(work.chunk) {
+        return false
       }
+      work.number = count
       count += 1
       progress?(
         CheckProgress(bytesRead: reader.bytesRead, expectedBytes: reader.expectedBytes))
-      return count - 1
+      return true
     }
+  }
+
+  private func handIn(_ work: Work) {
+    var next = folding.locked { () -> Work? in
+      scanned.append(work)
+      return isFolding ? nil : takeDue()
+    }
+    while let work = next {
+      fold.fold(work.chunk, work.result)
+      next = folding.locked {
+        isFolding = false
+        due += 1
+        idle.append(work)
+        folding.wakeAll()
+        return takeDue()
+      }
+    }
+  }
+
+  /// The result that is due, if it is there: then it is the caller's to fold. Inside the lock.
+  private func takeDue() -> Work? {
+    guard let index = scanned.firstIndex(where: { $0.number == due }) else { return nil }
+    isFolding = true
+    return scanned.remove(at: index)
   }
 }

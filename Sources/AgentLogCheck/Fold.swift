@@ -10,11 +10,15 @@ final class Fold: StreamFindingSink {
   private let schema: StreamSchema
   private let options: CheckOptions
   private let collector: FindingCollector
+  /// The rule of each site of the stream.
+  let streamRules: [String]
   private let lineSites: Int
   private let auditSites: Int
   private let streamSites: Int
   private let masker: Masker
   private var stream: StreamJudge?
+  /// What is found only over records together; nil where no leaks are looked for.
+  private var streamAudit: StreamAudit?
 
   private(set) var inputs: [Report.InputSummary] = []
   private(set) var lines = 0
@@ -46,6 +50,7 @@ final class Fold: StreamFindingSink {
     let lines = LineSites.all(textLines: options.textLines ?? .note)
     let streams = schema.makeStream().sites
     let audit = options.audit?.sites ?? []
+    streamRules = streams.map(\.rule)
     lineSites = lines.count
     auditSites = lines.count + schema.records.sites.count
     streamSites = auditSites + audit.count
@@ -69,11 +74,13 @@ final class Fold: StreamFindingSink {
     var columns = result.columns.first
     let placer = Placer(chunk, linesBefore: linesBefore)
     var newRuns = 0
+    var nextPiece = 0
+    let firstRow = UnsafePointer(result.rows.first)
+    var row = firstRow
+    let behindRows = row + result.rows.count
     result.findings.withUnsafeBufferPointer { raws in
-      result.rows.withUnsafeBufferPointer { rows in
-        guard let stream else { return }
-        for index in 0..<rows.count {
-          let row = rows.baseAddress.unsafelyUnwrapped + index
+      if let stream {
+        while row < behindRows {
           let first = Int(row.pointee.firstFinding)
           if next < first {
             self.row = nil
@@ -94,11 +101,25 @@ final class Fold: StreamFindingSink {
             }
           }
           if let run, options.validates { stream.judge(row, columns, run: run) }
+          if let streamAudit {
+            var piece: DeltaPiece?
+            if nextPiece < result.deltas.count, result.deltas[nextPiece].row == row - firstRow {
+              piece = result.deltas[nextPiece]
+              nextPiece &+= 1
+            }
+            if piece != nil || row.pointee.findingCount > 0 || streamAudit.isWatching {
+              let found = raws[first..<min(next, raws.count)]
+              self.take(
+                streamAudit, row, found.compactMap { detail(of: $0) }, piece, placer.place(row), run
+              )
+            }
+          }
           columns += stride
+          row += 1
         }
       }
     }
-    row = nil
+    self.row = nil
     inputs[chunk.file].runs += newRuns
     for raw in next..<max(next, findings) { report(result.findings[raw], nil) }
     end()
@@ -108,6 +129,7 @@ final class Fold: StreamFindingSink {
     row = nil
     if chunk.beginsStream || stream == nil {
       stream = StreamJudge(schema.makeStream(), isWindow: options.window, sink: self)
+      streamAudit = options.audit.map { StreamAudit($0, masker: masker) }
     }
     if chunk.file >= inputs.count {
       while inputs.count <= chunk.file {
@@ -132,11 +154,16 @@ final class Fold: StreamFindingSink {
     linesBefore +=
       chunk.outer != nil ? chunk.outerLines : chunk.overlong == nil ? result.allLines : 1
     if chunk.endsFile { linesBefore = 0 }
+    streamAudit?.endChunk()
     if chunk.endsStream { endStream() }
   }
 
   private func endStream() {
     guard let stream else { return }
+    if let streamAudit {
+      for found in streamAudit.finish() { report(found, nil) }
+      for (bound, count) in streamAudit.omitted { omitted[bound, default: 0] += count }
+    }
     stream.finish()
     for (index, count) in stream.checked.enumerated() { checkedStream[index] += count }
     for (bound, count) in stream.omitted { omitted[bound, default: 0] += count }
@@ -183,6 +210,46 @@ final class Fold: StreamFindingSink {
       var result = finding(known, told.message, place, told.pointer)
       result.leak = told.leak
       return (result, told.summary)
+    }
+  }
+
+  private func detail(of raw: RawFinding) -> FindingDetail? {
+    raw.detail >= 0 ? result.details[Int(raw.detail)] : nil
+  }
+
+  /// What one record adds to what is known of the stream.
+  @inline(never)
+  private func take(
+    _ audit: StreamAudit, _ row: UnsafePointer<EventRow>, _ details: [FindingDetail],
+    _ piece: DeltaPiece?, _ place: Place, _ run: Int?
+  ) {
+    let leaks = details.filter { $0.leak != nil }
+    for found in audit.take(row, chunk.buffer.bytes, leaks: leaks, piece: piece, at: place) {
+      report(found, run)
+    }
+  }
+
+  /// A finding over several records.
+  private func report(_ found: StreamAudit.Found, _ run: Int?) {
+    collector.add(
+      site: auditSites + found.site, pointer: found.detail.pointer, run: counter(of: run)
+    ) { known in
+      let there: Place
+      let current = row
+      defer { row = current }
+      switch found.place {
+      case .kept(let kept):
+        there = kept
+        row = nil
+      case .here(let offset):
+        there =
+          row.map {
+            place(line: Int($0.pointee.line), lineStart: Int($0.pointee.lineStart), offset: offset)
+          } ?? Place(file: chunk.file, line: 0, column: 0, codePointColumn: 0, offset: 0)
+      }
+      var finding = finding(known, found.detail.message, there, found.detail.pointer)
+      finding.leak = found.detail.leak
+      return (finding, found.detail.summary)
     }
   }
 
@@ -247,7 +314,6 @@ final class Fold: StreamFindingSink {
   var countBySeverity: [Severity: Int] { collector.countBySeverity }
   var countByRule: [String: Int] { collector.countByRule }
   var ruleNames: [String] { collector.ruleNames }
-  var streamRules: [String] { schema.makeStream().sites.map(\.rule) }
 
   func omissions() -> [String: Int] {
     omitted.merging(collector.unlisted()) { $0 + $1 }

@@ -29,7 +29,7 @@ enum ReportMaker {
     report.summary = summary(fold)
     report.rules = rules(fold, schema, validates: options.validates)
     report.omitted = fold.omissions()
-    report.descriptions = RuleCatalog.all.filter { fold.countByRule[$0.id, default: 0] > 0 }
+    report.descriptions = RuleCatalog.everything.filter { report.summary.byRule[$0.id] != nil }
     report.reasons = reasons(fold, choice, report, options)
 
     let fails = fold.countBySeverity.contains { $0.key >= options.failOn && $0.value > 0 }
@@ -80,8 +80,9 @@ enum ReportMaker {
     for site in schema.records.sites where site.rule.hasPrefix("stream/") {
       checked[site.rule, default: 0] += fold.events
     }
+    let counts = fold.countByRule
     return fold.ruleNames.filter { validates || !isSchemaRule($0) }.map { name in
-      let failed = fold.countByRule[name, default: 0]
+      let failed = counts[name, default: 0]
       let count = max(checked[name, default: 0], failed)
       let outcome: Outcome = failed > 0 ? .failed : count > 0 ? .passed : .inconclusive
       return RuleResult(id: name, outcome: outcome, checked: count, failed: failed)

@@ -34,7 +34,8 @@ enum SchemaPicker {
       bytes += chunk.buffer.count
       if let choice = best(for: chunk, options) { return choice }
     }
-    guard !ahead.isEmpty, let standIn = StreamSchema.standIn else { return nil }
+    let standIn = options.validates ? StreamSchema.standIn : StreamSchema.auditStandIn
+    guard !ahead.isEmpty, let standIn else { return nil }
     return Choice(schema: standIn, isPicked: true, isStandIn: true)
   }
 
@@ -87,8 +88,8 @@ enum SchemaPicker {
       case .record(let range), .spread(let range, _):
         result.clear()
         judge.judge(
-          lines.records, copy.bytes, range, line: 0, lineStart: 0, into: &result)
-        guard let row = result.rows.first else { continue }
+          lines.records.noted, copy.bytes, range, line: 0, lineStart: 0, into: &result)
+        guard let row = result.rows.last?.pointee else { continue }
         fit.records += 1
         let isKnown = row.event >= 0
         if isKnown { fit.events += 1 }

@@ -6,16 +6,13 @@
   import Darwin
 #endif
 
-/// A lock and a turn counter on which threads wait, over the C library: what the standard library
+/// A lock under which threads can wait for a change, over the C library: what the standard library
 /// has for this needs newer systems than are supported here.
-final class Turn: @unchecked Sendable {
+final class Monitor: @unchecked Sendable {
   // Unchecked because the C library synchronizes the state; it is allocated so that its address
   // never changes.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var current = 0
-  /// How often a thread looks for its turn before it sleeps: some tens of microseconds.
-  private static let looks = 200
 
   init() {
     mutex.initialize(to: pthread_mutex_t())
@@ -37,22 +34,11 @@ final class Turn: @unchecked Sendable {
     return body()
   }
 
-  /// Runs `body` when turns 0 to `number - 1` are done.
-  func take(_ number: Int, _ body: () -> Void) {
-    // A turn lasts shorter than it takes to sleep and wake: look a few times first.
-    for _ in 0..<Self.looks {
-      if locked({ current == number }) { break }
-      sched_yield()
-    }
-    pthread_mutex_lock(mutex)
-    while current != number { pthread_cond_wait(condition, mutex) }
-    pthread_mutex_unlock(mutex)
-    body()
-    pthread_mutex_lock(mutex)
-    current += 1
-    pthread_cond_broadcast(condition)
-    pthread_mutex_unlock(mutex)
-  }
+  /// Gives the lock back until somebody calls ``wakeAll()``. Only inside ``locked(_:)``; what was
+  /// waited for must be looked at again.
+  func wait() { pthread_cond_wait(condition, mutex) }
+
+  func wakeAll() { pthread_cond_broadcast(condition) }
 }
 
 /// Plain threads with a stack that deep schemas fit in.

@@ -45,13 +45,15 @@ struct Worker: ~Copyable {
           auditText(before: range.lowerBound, bytes, &result)
         }
         judge.judge(
-          lines.records, bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
+          lines.records.noted, bytes, range, line: lines.line, lineStart: lines.lineStart,
+          into: &result)
         if lines.records.mayRepeatKeys { findDuplicates(range, bytes, &result) }
         audit(range, bytes, &result)
       case .spread(let range, let count):
         result.lines &+= count
         judge.judge(
-          lines.records, bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
+          lines.records.noted, bytes, range, line: lines.line, lineStart: lines.lineStart,
+          into: &result)
         add(.spread, at: range.lowerBound, variant: count, &result)
         audit(range, bytes, &result)
       case .fault(let fault, let range):
@@ -129,7 +131,7 @@ struct Worker: ~Copyable {
         .duplicateKey, at: Int(tape.nodes[key].start) - 1, variant: 0,
         detail: result.details.count - 1, &result)
       // The finding belongs to the record's row.
-      if !result.rows.isEmpty { result.rows[result.rows.count - 1].findingCount &+= 1 }
+      result.rows.last?.pointee.findingCount &+= 1
     }
   }
 

@@ -1,18 +1,20 @@
 /// A value that a stream rule asked for, taken out of its record.
+@frozen
+@usableFromInline
 package struct Column: Sendable {
   /// A hash, an integer, the bits of a Double or nanoseconds, as the column's kind says.
-  package var bits: UInt64 = 0
+  @usableFromInline package var bits: UInt64 = 0
   /// Where the value stands in the chunk.
-  package var value = ByteRange()
+  @usableFromInline package var value = ByteRange()
   /// A time that names its offset from UTC.
-  package var isZoned = false
+  @usableFromInline package var isZoned = false
 
-  package init() {}
+  @inlinable package init() {}
 
-  package var integer: Int64 { Int64(bitPattern: bits) }
+  @inlinable package var integer: Int64 { Int64(bitPattern: bits) }
   /// Where the value begins in the chunk.
-  package var offset: Int { Int(value.start) }
-  package var number: Double { Double(bitPattern: bits) }
+  @inlinable package var offset: Int { Int(value.start) }
+  @inlinable package var number: Double { Double(bitPattern: bits) }
 
   /// What a rule needs of a field.
   package enum Kind: Sendable, Hashable {

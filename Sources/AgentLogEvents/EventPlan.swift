@@ -19,8 +19,9 @@ package struct EventPlan: Sendable {
     fields.reduce(0) { $0 + $1.paths.count + ($1.boolean == nil ? 0 : 1) }
   }
 
+  /// - Parameter event: the field that holds the name of the event.
   /// - Precondition: `slotCount(fields)` is at most ``SlotSet/capacity``.
-  package init(fields: [EventField]) {
+  package init(fields: [EventField], event: Int? = nil) {
     self.fields = fields
     var paths = fields.map { $0.paths[0] }
     var fieldOfSlot = fields.indices.map(Int32.init)
@@ -36,7 +37,8 @@ package struct EventPlan: Sendable {
         fieldOfSlot.append(Int32(index))
       }
     }
-    keys = KeyPlan(paths: paths)
+    keys = KeyPlan(
+      paths: paths, telling: paths.indices.filter { fieldOfSlot[$0] == event.map(Int32.init) })
     fieldTable = FieldTable(fieldOfSlot)
     self.booleans = booleans
     aliases = SlotSet(fields.count..<paths.count)
@@ -51,27 +53,19 @@ package struct EventPlan: Sendable {
 
   /// Folds what was found under other keys into the fields: plain data, for the loop over records.
   package struct Folding {
-    fileprivate let aliases: SlotSet
+    /// Slots that are not a field's own: where a record has none of them there is nothing to fold.
+    package let aliases: SlotSet
     fileprivate let booleans: SlotSet
     fileprivate let fieldOfSlot: UnsafeMutablePointer<Int32>
 
-    /// Turns sets of slots into sets of fields. Costs nothing where nothing stood under another
-    /// key.
-    package func canonicalize(
+    /// Turns sets of slots into sets of fields.
+    @inline(never)
+    package func fold(
       _ slots: UnsafeMutablePointer<Slot>, _ found: inout SlotSet, texts: inout SlotSet,
       naturals: inout SlotSet
     ) {
-      let extra = found.intersection(aliases)
-      if !extra.isEmpty { fold(slots, &found, extra, &texts, &naturals) }
-    }
-
-    @inline(never)
-    private func fold(
-      _ slots: UnsafeMutablePointer<Slot>, _ found: inout SlotSet, _ extra: SlotSet,
-      _ texts: inout SlotSet, _ naturals: inout SlotSet
-    ) {
+      var rest = found.intersection(aliases)
       found = found.subtracting(aliases)
-      var rest = extra
       while let slot = rest.popFirst() {
         let field = Int(fieldOfSlot[slot])
         if found.contains(field) { continue }

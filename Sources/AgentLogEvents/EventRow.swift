@@ -64,6 +64,10 @@ package struct ByteRange: Sendable, Hashable {
     length = UInt32(truncatingIfNeeded: range.count)
   }
 
-  package var isEmpty: Bool { length == 0 }
-  package var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+  @inlinable package var isEmpty: Bool { length == 0 }
+
+  /// Two 32-bit numbers: the sum cannot overflow.
+  @inlinable package var range: Range<Int> {
+    Range(uncheckedBounds: (Int(start), Int(start) &+ Int(length)))
+  }
 }

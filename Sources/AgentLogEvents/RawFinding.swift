@@ -62,13 +62,17 @@ package struct FindingDetail: Sendable, Hashable {
   package var summary: String?
   /// What leaks, where something does.
   package var leak: LeakFacts?
+  /// The value itself, for whoever looks for it in later records. Never shown, never kept in a report.
+  package var secret: [UInt8]?
 
   package init(
-    pointer: String, message: String, summary: String? = nil, leak: LeakFacts? = nil
+    pointer: String, message: String, summary: String? = nil, leak: LeakFacts? = nil,
+    secret: [UInt8]? = nil
   ) {
     self.pointer = pointer
     self.message = message
     self.summary = summary
     self.leak = leak
+    self.secret = secret
   }
 }

@@ -1,15 +1,8 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 package import AgentLogJSON
 
 /// The open runs of a stream, found by id, within bounds: what is known of a run is forgotten when
 /// it ends, but for a tombstone.
+@usableFromInline
 package struct RunTracker: ~Copyable {
   /// How many runs may be open at once; beyond it the one that was idle longest is closed.
   package static let openLimit = 1_000_000
@@ -17,7 +10,10 @@ package struct RunTracker: ~Copyable {
   package static let tombstoneLimit = 65_536
   /// How many bytes of an id are kept to compare and to show; longer ids are told apart by hash.
   private static let idLimit = 256
+  /// Bytes behind a kept id, so that it can be compared by words.
+  private static let idPadding = 8
 
+  @usableFromInline
   package struct Run {
     package var hash: UInt64 = 0
     fileprivate var idStart: UnsafeMutablePointer<UInt8>?
@@ -36,6 +32,9 @@ package struct RunTracker: ~Copyable {
     /// What rules keep beyond ``RunTracker/words``.
     package var memory: UnsafeMutablePointer<RunMemory>?
 
+    /// When the run was found last, counted in finds.
+    fileprivate var lastUse: UInt64 = 0
+    /// Its neighbours in the order of last use, where that is kept.
     fileprivate var older: Int32 = -1
     fileprivate var newer: Int32 = -1
     fileprivate var isOpen = false
@@ -46,16 +45,19 @@ package struct RunTracker: ~Copyable {
     }
   }
 
-  private var runs: UnsafeMutablePointer<Run>
+  @usableFromInline var runs: UnsafeMutablePointer<Run>
   private var index: UnsafeMutablePointer<Int32>
   /// ``wordsPerRun`` numbers for each run, at the rules' disposal; zero when a run begins.
-  private var words: UnsafeMutablePointer<Int64>
-  private let wordsPerRun: Int
+  @usableFromInline var words: UnsafeMutablePointer<Int64>
+  @usableFromInline let wordsPerRun: Int
   private let openLimit: Int
   private var capacity = 64
   private var indexMask = 255
   private var used = 0
   private var free: [Int32] = []
+  private var uses: UInt64 = 0
+  /// Whether the order of last use is kept in lists: from when there were too many runs on.
+  private var isOrdered = false
   private var oldest: Int32 = -1
   private var newest: Int32 = -1
   private var tombstones = Tombstones(limit: RunTracker.tombstoneLimit)
@@ -84,24 +86,26 @@ package struct RunTracker: ~Copyable {
   }
 
   /// The run at a number that ``find`` or ``open`` gave. Valid while the run is open.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func run(_ number: Int) -> UnsafeMutablePointer<Run> { runs + number }
 
   /// The rules' numbers of a run. Valid until the next ``open``.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func words(of number: Int) -> UnsafeMutablePointer<Int64> {
     words + number &* wordsPerRun
   }
 
   /// The open run of that id, or nil. O(1) expected.
-  @inline(__always)
   package mutating func find(_ bytes: PaddedBytes, _ id: Range<Int>, hash: UInt64) -> Int? {
     var place = Int(truncatingIfNeeded: hash) & indexMask
     while true {
       let number = index[place]
       if number < 0 { return nil }
-      if runs[Int(number)].hash == hash, sameID(Int(number), bytes, id) {
-        touch(number)
+      let run = runs + Int(number)
+      if run.pointee.hash == hash, Self.sameID(run, bytes, id) {
+        uses &+= 1
+        run.pointee.lastUse = uses
+        if isOrdered { touch(number) }
         return Int(number)
       }
       place = (place &+ 1) & indexMask
@@ -124,7 +128,8 @@ package struct RunTracker: ~Copyable {
     runs[Int(number)] = Run()
     runs[Int(number)].hash = hash
     let kept = bytes.slice(id).prefix(Self.idLimit)
-    let idStart = UnsafeMutablePointer<UInt8>.allocate(capacity: max(kept.count, 1))
+    let idStart = UnsafeMutablePointer<UInt8>.allocate(capacity: kept.count + Self.idPadding)
+    idStart.initialize(repeating: 0, count: kept.count + Self.idPadding)
     for (index, byte) in kept.enumerated() { idStart[index] = byte }
     runs[Int(number)].idStart = idStart
     runs[Int(number)].idLength = Int32(kept.count)
@@ -134,20 +139,29 @@ package struct RunTracker: ~Copyable {
     runCount += 1
     openCount += 1
     insert(number)
-    append(number)
+    uses &+= 1
+    runs[Int(number)].lastUse = uses
+    if isOrdered {
+      append(number)
+    } else if isFull {
+      putInOrder()
+    }
     return Int(number)
   }
 
   package var isFull: Bool { openCount >= openLimit }
 
   /// The open run that had no event for longest.
-  package var longestIdle: Int? { oldest < 0 ? nil : Int(oldest) }
+  package var longestIdle: Int? {
+    if isOrdered { return oldest < 0 ? nil : Int(oldest) }
+    return (0..<used).filter { runs[$0].isOpen }.min { runs[$0].lastUse < runs[$1].lastUse }
+  }
 
   /// Forgets an open run; with `tombstone`, that it ended is remembered.
   package mutating func close(_ number: Int, tombstone: Bool) {
     if tombstone { tombstones.insert(runs[number].hash) }
     remove(Int32(number))
-    unlink(Int32(number))
+    if isOrdered { unlink(Int32(number)) }
     free(number)
     runs[number] = Run()
     free.append(Int32(number))
@@ -170,13 +184,24 @@ package struct RunTracker: ~Copyable {
 
   // MARK: - Table
 
+  /// Compares by words; what lies behind the last byte of either text is shifted out.
   @inline(__always)
-  private func sameID(_ number: Int, _ bytes: PaddedBytes, _ id: Range<Int>) -> Bool {
-    let length = min(id.count, Self.idLimit)
-    guard Int(runs[number].idLength) == length, let known = runs[number].idStart else {
-      return false
+  private static func sameID(
+    _ run: UnsafeMutablePointer<Run>, _ bytes: PaddedBytes, _ id: Range<Int>
+  ) -> Bool {
+    let length = min(id.upperBound &- id.lowerBound, idLimit)
+    guard Int(run.pointee.idLength) == length, let start = run.pointee.idStart else { return false }
+    let known = UnsafeRawPointer(start)
+    var index = 0
+    while index &+ 8 <= length {
+      let word = UInt64(
+        littleEndian: known.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if word != bytes.long(id.lowerBound &+ index) { return false }
+      index &+= 8
     }
-    return memcmp(known, bytes.base + id.lowerBound, length) == 0
+    let word = UInt64(littleEndian: known.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let mask: UInt64 = (1 &<< UInt64(truncatingIfNeeded: (length &- index) &* 8)) &- 1
+    return (word ^ bytes.long(id.lowerBound &+ index)) & mask == 0
   }
 
   private mutating func insert(_ number: Int32) {
@@ -236,7 +261,15 @@ package struct RunTracker: ~Copyable {
 
   // MARK: - Order of last use
 
-  @inline(__always)
+  /// Begins to keep the order: costs O(n log n) once, and a little with every event from now on.
+  private mutating func putInOrder() {
+    isOrdered = true
+    let open = (0..<used).filter { runs[$0].isOpen }
+    for number in open.sorted(by: { runs[$0].lastUse < runs[$1].lastUse }) {
+      append(Int32(number))
+    }
+  }
+
   private mutating func touch(_ number: Int32) {
     if newest == number { return }
     unlink(number)

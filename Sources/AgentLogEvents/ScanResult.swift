@@ -1,11 +1,13 @@
 /// What scanning one chunk brought: rows and findings in the order of the lines. Reused from chunk
 /// to chunk.
 package struct ScanResult {
-  package var rows: [EventRow] = []
+  package let rows = RowBuffer()
   /// A column for each request of the schema and each row, row after row.
   package let columns = ColumnBuffer()
   package var findings: [RawFinding] = []
   package var details: [FindingDetail] = []
+  /// Pieces of messages, in the order of their rows.
+  package var deltas: [DeltaPiece] = []
   /// Lines of the chunk that are not blank.
   package var lines = 0
   /// All lines of the chunk.
@@ -28,10 +30,11 @@ package struct ScanResult {
   package init() {}
 
   package mutating func clear() {
-    rows.removeAll(keepingCapacity: true)
+    rows.removeAll()
     columns.removeAll()
     findings.removeAll(keepingCapacity: true)
     details.removeAll(keepingCapacity: true)
+    deltas.removeAll(keepingCapacity: true)
     lines = 0
     allLines = 0
     otherLines = 0

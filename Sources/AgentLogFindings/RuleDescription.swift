@@ -41,6 +41,9 @@ public struct RuleDescription: Sendable, Hashable {
       self.passing = passing
     }
 
+    /// No example can be shown.
+    public static let none = Example(schema: "", failing: [], passing: [])
+
     /// The failing log, byte for byte.
     public var failingLog: String {
       failing.joined(separator: "\n") + (isCut ? "" : "\n")

@@ -1,11 +1,17 @@
 /// A JSON text read whole, for configuration files and schemas: bytes, nodes and a way to walk
 /// them with the place of every value at hand. Not for the hot path.
+///
+/// A YAML text is read into the same: bytes and offsets are then those of equivalent JSON, places
+/// (``position(of:)``, ``JSONElement/position``) those of the YAML.
 package final class JSONDocument: Sendable {
   /// The path or name that messages give.
   package let name: String
   package let nodes: [JSONNode]
   /// The text, followed by the padding.
   private let storage: [UInt8]
+  /// What the text was translated from, or nil where it stands as it was read.
+  private let origin: YAMLOrigin?
+  private let lines: LineTable
 
   /// Reads one JSON text. O(n) time and memory.
   package init(name: String, text: some Sequence<UInt8>, depth: Int = 512) throws(JSONFault) {
@@ -22,6 +28,32 @@ package final class JSONDocument: Sendable {
     if let fault { throw fault }
     self.storage = storage
     self.nodes = tape.nodes
+    self.origin = nil
+    self.lines = LineTable(storage)
+  }
+
+  /// Reads one YAML document; what is read and what is refused, see ``YAMLReader``.
+  /// O(n) time and memory.
+  package init(
+    name: String, yaml text: some Sequence<UInt8>, depth: Int = 64
+  ) throws(YAMLFault) {
+    self.name = name
+    let source = try YAMLSource(text)
+    let translation = try YAMLReader.translate(source, depth: depth)
+    let count = translation.text.count
+    let storage = translation.text + repeatElement(0, count: PaddedBytes.padding)
+    var tape = JSONTape()
+    let fault = storage.withUnsafeBytes {
+      tape.readWhole(
+        PaddedBytes(unsafeBase: $0.baseAddress!, count: count), extent: .document,
+        depth: depth)
+    }
+    // The translation is JSON and no deeper than the source; only its length could object.
+    if fault != nil { throw YAMLFault(.tooLong, line: 1, column: 1) }
+    self.storage = storage
+    self.nodes = tape.nodes
+    self.origin = YAMLOrigin(marks: translation.marks)
+    self.lines = LineTable(source.bytes)
   }
 
   package var root: JSONElement { JSONElement(document: self, index: 0) }
@@ -38,9 +70,9 @@ package final class JSONDocument: Sendable {
   /// The text of a range of bytes.
   package func text(_ range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
 
-  /// 1-based line and column (in bytes) of an offset. O(offset).
+  /// 1-based line and column (in bytes) of an offset. O(log of the text's length).
   package func position(of offset: Int) -> (line: Int, column: Int) {
-    TextPosition.of(offset, in: storage)
+    lines.position(of: origin?.offset(of: offset) ?? offset)
   }
 }
 
@@ -78,7 +110,7 @@ package struct JSONElement: Sendable {
   package var kind: JSONKind { node.kind }
   /// Offset of the value's first byte (for strings: of the opening quote).
   package var offset: Int { kind == .string ? Int(node.start) - 1 : Int(node.start) }
-  /// 1-based line and column. O(offset).
+  /// 1-based line and column.
   package var position: (line: Int, column: Int) { document.position(of: offset) }
 
   /// The text as written: a number's digits, a string's inside with escapes.

@@ -20,6 +20,8 @@ package final class KeyPlan: @unchecked Sendable {
     var child: Int32 = -1
     /// Index among all entries that are in use; what predictions are kept by.
     var ordinal: Int32 = 0
+    /// The text under it tells of what kind the record is.
+    var isTelling = false
   }
 
   /// The keys of one object: `1 << (64 - shift)` places from `first`.
@@ -39,8 +41,10 @@ package final class KeyPlan: @unchecked Sendable {
 
   package var slotCount: Int { paths.count }
 
+  /// - Parameter telling: slots whose text tells of what kind the record is, and so which keys to
+  ///   expect.
   /// - Precondition: no path is empty. A record scanner takes at most ``SlotSet/capacity`` paths.
-  package init(paths: [[[UInt8]]]) {
+  package init(paths: [[[UInt8]]], telling: [Int] = []) {
     self.paths = paths
     let root = KeyTree(paths: paths)
     var objects: [KeyTree] = []
@@ -61,6 +65,7 @@ package final class KeyPlan: @unchecked Sendable {
         entry.slot = Int32(member.slot ?? -1)
         entry.child = Int32(member.object?.index ?? -1)
         entry.ordinal = Int32(ordinal)
+        entry.isTelling = member.slot.map { telling.contains($0) } ?? false
         ordinal += 1
         keys.append(entry)
       }
@@ -91,17 +96,21 @@ package final class KeyPlan: @unchecked Sendable {
     while 1 << bits < keys.count * 3 { bits += 1 }
     var seed: UInt64 = 0x9E37_79B9_7F4A_7C15
     var attempts = 0
+    var taken = [Int](repeating: 0, count: 1 << bits)
     search: while true {
       attempts += 1
       if attempts.isMultiple(of: 1_000) { bits += 1 }
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let table = Table(first: Int32(first), shift: Int32(64 - bits), multiplier: seed | 1)
-      var places = [Entry](repeating: Entry(), count: 1 << bits)
+      // Seen in this attempt: most attempts fail, and must not cost more than a look at the keys.
       for key in keys {
         let index = hash(key.head, key.tail, Int(key.length), table)
-        if places[index].length >= 0 { continue search }
-        places[index] = key
+        if index >= taken.count { taken += repeatElement(0, count: index + 1 - taken.count) }
+        if taken[index] == attempts { continue search }
+        taken[index] = attempts
       }
+      var places = [Entry](repeating: Entry(), count: 1 << bits)
+      for key in keys { places[hash(key.head, key.tail, Int(key.length), table)] = key }
       return (table, places)
     }
   }

@@ -14,8 +14,6 @@ struct OtherKeys {
 
   private let table: UnsafeMutablePointer<Key>
   private var count = 0
-  /// Bit `i`: the record at hand has key `i`.
-  var seen: UInt64 = 0
 
   init() {
     table = .allocate(capacity: Self.places)
@@ -23,14 +21,6 @@ struct OtherKeys {
   }
 
   func free() { table.deallocate() }
-
-  /// Notes that the record has a key; true when it had it before.
-  @inline(__always)
-  mutating func repeats(_ number: Int) -> Bool {
-    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: number)
-    defer { seen |= bit }
-    return seen & bit != 0
-  }
 
   /// The number of a key, given to it now where it is new; -1 where there are too many.
   @inline(never)

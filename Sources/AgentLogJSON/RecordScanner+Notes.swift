@@ -7,17 +7,10 @@ extension RecordScanner {
   @inline(__always)
   package func note(_ index: Int) -> TextNote { notes.first[index] }
 
-  /// The roles of a key; `other` is its number among ``others``, or -1.
+  /// The roles of a key.
   @inline(never)
-  mutating func role(_ bytes: PaddedBytes, _ start: Int, _ length: Int, _ other: Int) -> UInt64 {
-    guard let roles else { return 0 }
-    var found = other >= 0 ? otherRoles[other] : Self.notAsked
-    if found == Self.notAsked {
-      found = roles.roles(bytes, start, length, KeyPlan.words(bytes, start, length))
-      if other >= 0 { otherRoles[other] = found }
-    }
-    if found & Self.wholeRecord != 0 { asksForAll = true }
-    return found
+  func role(_ bytes: PaddedBytes, _ start: Int, _ length: Int) -> UInt64 {
+    roles?.roles(bytes, start, length, KeyPlan.words(bytes, start, length)) ?? 0
   }
 
   /// Points out a value: texts that could hold something, long numbers, and whatever stands under a
@@ -26,6 +19,7 @@ extension RecordScanner {
   mutating func note(
     _ bytes: PaddedBytes, _ start: Int, _ end: Int, _ roles: UInt64, isTop: Bool
   ) {
+    if roles & Self.wholeRecord != 0 { asksForAll = true }
     let byte = bytes[start]
     if byte == 0x22 {
       let length = end &- start &- 2

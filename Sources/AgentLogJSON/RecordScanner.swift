@@ -6,13 +6,8 @@
 /// place. Every record reuses the same few kilobytes; cost is O(bytes) for any input.
 package struct RecordScanner: ~Copyable {
   package let plan: KeyPlan
-  /// What was noted, by slot; valid where ``present`` has the slot.
-  package let slots: UnsafeMutablePointer<Slot>
-  package private(set) var present = SlotSet()
-  /// Slots that hold a string with at least one byte, and slots that hold an integer of at most 18
-  /// digits and no sign: the commonest demands are met by a look at these.
-  package private(set) var texts = SlotSet()
-  package private(set) var naturals = SlotSet()
+  /// What was noted of the record that was read last.
+  package private(set) var noted: NotedFields
   /// A key of the record occurs twice in one object, or may: read it again to be sure.
   package private(set) var mayRepeatKeys = false
   /// Members of the record whose key is not in the plan.
@@ -24,10 +19,21 @@ package struct RecordScanner: ~Copyable {
   package static let wholeRecord: UInt64 = 1 << 63
 
   private let lookup: KeyLookup
-  private let entryCount: Int
-  private let tableCount: Int
   private let depthLimit: Int
-  private let guesses: UnsafeMutablePointer<Guess>
+  /// Places of guesses of one kind of record: for the key that follows each entry of the plan, each
+  /// opening brace and each other key.
+  private let places: Int
+  /// The place for the first key of the record; those of nested objects follow.
+  private let firstPlace: Int
+  /// The guesses for each kind of record, and behind them one for the key at hand.
+  private let guesses: UnsafeMutablePointer<KeyGuess>
+  private let found: UnsafeMutablePointer<KeyGuess>
+  /// Where values are noted that nobody asked for.
+  private let spare: UnsafeMutablePointer<Slot>
+  /// The guesses for the record at hand.
+  private var expected: UnsafeMutablePointer<KeyGuess>
+  private let marks: UnsafeMutablePointer<UInt64>
+  private var kinds: RecordKinds
   private var keys: SeenKeys
   private var others: OtherKeys
   private let frames: UnsafeMutablePointer<UInt32>
@@ -35,28 +41,9 @@ package struct RecordScanner: ~Copyable {
   private let isNoting: Bool
   let roles: KeyRoles?
   var notes: TextNotes
-  /// Roles of the keys in ``others``, once asked; those of the frames' values.
-  let otherRoles: UnsafeMutablePointer<UInt64>
+  /// The roles of the values in each frame.
   private let frameRoles: UnsafeMutablePointer<UInt64>
-  static let notAsked = UInt64.max
   private let decoded = PaddedBuffer(capacity: 256)
-
-  /// The key that followed another one the last time: compared whole, quote included, before
-  /// anything is searched or hashed.
-  private struct Guess {
-    var head: UInt64 = 1
-    var tail: UInt64 = 0
-    var headMask: UInt64 = 0
-    var tailMask: UInt64 = 0
-    var length: Int32 = 0
-    /// The entry of the plan, or -1 for a key that the plan does not have.
-    var entry: Int32 = -1
-    /// The number of such a key among ``OtherKeys``.
-    var other: Int32 = -1
-    /// It was wrong once since it was learned: the next time another takes its place. Where two
-    /// keys take turns, the more frequent one stays.
-    var isDoubted = false
-  }
 
   /// - Parameters:
   ///   - depthLimit: how many containers may be open at once; the record itself is one.
@@ -65,15 +52,24 @@ package struct RecordScanner: ~Copyable {
     precondition(plan.slotCount <= SlotSet.capacity)
     self.plan = plan
     lookup = plan.lookup
-    entryCount = plan.entryCount
-    tableCount = plan.tableCount
     self.depthLimit = depthLimit
-    slots = .allocate(capacity: max(plan.slotCount, 1))
+    firstPlace = plan.entryCount
+    places = plan.entryCount + plan.tableCount + OtherKeys.limit
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: plan.slotCount + 1)
     slots.initialize(
-      repeating: Slot(kind: .null, start: 0, length: 0), count: max(plan.slotCount, 1))
-    let places = plan.entryCount + plan.tableCount + OtherKeys.limit
-    guesses = .allocate(capacity: places)
-    guesses.initialize(repeating: Guess(), count: places)
+      repeating: Slot(kind: .null, start: 0, length: 0), count: plan.slotCount + 1)
+    noted = NotedFields(slots: slots)
+    spare = slots + plan.slotCount
+    marks = .allocate(capacity: FieldMarks.count)
+    marks.initialize(repeating: 0, count: FieldMarks.count)
+    let count = places * RecordKinds.count + 1
+    guesses = .allocate(capacity: count)
+    guesses.initialize(
+      repeating: KeyGuess(
+        slot: slots + plan.slotCount, mark: marks, following: plan.entryCount), count: count)
+    found = guesses + (count - 1)
+    expected = guesses
+    kinds = RecordKinds()
     keys = SeenKeys()
     others = OtherKeys()
     frames = .allocate(capacity: depthLimit + 1)
@@ -81,19 +77,18 @@ package struct RecordScanner: ~Copyable {
     self.roles = roles
     isNoting = roles != nil
     notes = TextNotes()
-    otherRoles = .allocate(capacity: OtherKeys.limit)
-    otherRoles.initialize(repeating: Self.notAsked, count: OtherKeys.limit)
     frameRoles = .allocate(capacity: depthLimit + 1)
     frameRoles.initialize(repeating: 0, count: depthLimit + 1)
   }
 
   deinit {
-    slots.deallocate()
+    noted.slots.deallocate()
     guesses.deallocate()
+    marks.deallocate()
     frames.deallocate()
-    otherRoles.deallocate()
     frameRoles.deallocate()
     notes.free()
+    kinds.free()
     keys.free()
     others.free()
   }
@@ -102,16 +97,21 @@ package struct RecordScanner: ~Copyable {
   ///
   /// - Returns: the offset behind its `}`, or -1.
   package mutating func scan(_ bytes: PaddedBytes, _ start: Int) -> Int {
-    present = SlotSet()
-    texts = SlotSet()
-    naturals = SlotSet()
+    marks.update(repeating: 0, count: FieldMarks.count)
+    expected = guesses
+    noted.kind = 0
     mayRepeatKeys = false
     hasOtherKeys = false
     asksForAll = false
     notes.removeAll()
     keys.count = 0
-    others.seen = 0
-    return object(bytes, start, table: 0, depth: 1)
+    let end = object(bytes, start, table: 0, depth: 1)
+    noted.present = FieldMarks.set(marks, 0)
+    noted.texts = FieldMarks.set(marks, FieldMarks.texts)
+    noted.naturals = FieldMarks.set(marks, FieldMarks.naturals)
+    noted.isRepeated = mayRepeatKeys
+    if marks[FieldMarks.others] != 0 { hasOtherKeys = true }
+    return end
   }
 
   // MARK: - Known objects
@@ -122,142 +122,103 @@ package struct RecordScanner: ~Copyable {
     guard depth <= depthLimit else { return -1 }
     var index = Tokens.blanks(bytes, start &+ 1)
     if bytes[index] == 0x7D { return index &+ 1 }
+    guard bytes[index] == 0x22 else { return -1 }
+    index &+= 1
     let frame = keys.count
-    var guess = entryCount &+ table
+    var place = firstPlace &+ table
     while true {
-      guard bytes[index] == 0x22 else { return -1 }
-      let keyStart = index &+ 1
-      var entry: UnsafeMutablePointer<KeyPlan.Entry>?
-      var other = -1
-      var keyEnd = 0
-      let expected = guesses + guess
-      if bytes.long(keyStart) & expected.pointee.headMask == expected.pointee.head,
-        bytes.long(keyStart &+ 8) & expected.pointee.tailMask == expected.pointee.tail
+      // A key begins at `index`, behind its quote.
+      var key = expected + place
+      if bytes.long(index) & key.pointee.mask == key.pointee.head,
+        bytes.long(index &+ Int(key.pointee.toTail)) & key.pointee.mask == key.pointee.tail
       {
-        keyEnd = keyStart &+ Int(expected.pointee.length)
-        if expected.pointee.entry >= 0 {
-          entry = lookup.entries + Int(expected.pointee.entry)
-        } else {
-          other = Int(expected.pointee.other)
-        }
+        index &+= Int(key.pointee.toValue)
       } else {
-        var isEscaped = false
-        keyEnd = Tokens.string(bytes, keyStart, &isEscaped)
-        if keyEnd < 0 { return -1 }
-        if isEscaped {
-          entry = findEscaped(bytes, keyStart, keyEnd, table: table)
-        } else {
-          let length = keyEnd &- keyStart
-          let words = KeyPlan.words(bytes, keyStart, length)
-          entry = lookup.find(bytes, keyStart, length, words, table: table)
-          if let entry {
-            learn(bytes, keyStart, length, Int32(entry - lookup.entries), -1, guess)
-          } else {
-            if table == 0 { other = others.number(words, length) }
-            if other >= 0 {
-              learn(bytes, keyStart, length, -1, Int32(truncatingIfNeeded: other), guess)
-            } else {
-              see(words, length, frame: frame)
-            }
-          }
-        }
+        index = search(bytes, index, place, table: table, frame: frame)
+        if index < 0 { return -1 }
+        key = found
       }
-      index = keyEnd &+ 1
-      if bytes[index] != 0x3A {
-        index = Tokens.blanks(bytes, index)
-        guard bytes[index] == 0x3A else { return -1 }
-      }
-      index &+= 1
-      if bytes[index] <= 0x20 { index = Tokens.blanks(bytes, index) }
-
-      if let entry {
-        guess = Int(entry.pointee.ordinal)
-        index = known(bytes, index, entry, frame: frame, depth: depth)
-      } else {
-        if table == 0 { hasOtherKeys = true }
-        if other >= 0 {
-          if others.repeats(other) { mayRepeatKeys = true }
-          guess = entryCount &+ tableCount &+ other
-        }
-        let value = index
-        let role = isNoting ? self.role(bytes, keyStart, keyEnd &- keyStart, other) : 0
-        index = unknown(bytes, index, depth: depth, roles: role)
-        if isNoting && index >= 0 { note(bytes, value, index, role, isTop: depth == 1) }
-      }
-      if index < 0 { return -1 }
-
       var byte = bytes[index]
+      if byte != 0x22 && byte <= 0x20 {
+        index = Tokens.blanks(bytes, index)
+        byte = bytes[index]
+      }
+      place = Int(key.pointee.following)
+      let mark = key.pointee.mark
+      let bit = key.pointee.bit
+      if mark.pointee & bit != 0 { repeated(mark, bit) }
+      mark.pointee |= bit
+      let slot = key.pointee.slot
+      let isNoted = isNoting && slot == spare
+      let role = isNoted ? key.pointee.roles : 0
+      let value = index
+
+      if byte == 0x22 {
+        index &+= 1
+        var isEscaped = false
+        let end = Tokens.string(bytes, index, &isEscaped)
+        if end < 0 { return -1 }
+        slot.pointee.setString(isEscaped: isEscaped, start: index, end: end)
+        if end > index { mark[FieldMarks.texts] |= bit }
+        if key.pointee.isTelling { tell(bytes, index, end, isEscaped) }
+        index = end &+ 1
+      } else if byte &- 0x30 <= 9 || byte == 0x2D {
+        var value: Int64 = 0
+        var isDecimal = false
+        let end = Tokens.number(bytes, index, &value, &isDecimal)
+        if end < 0 { return -1 }
+        let isExact = !isDecimal && end &- index <= 18
+        if isExact && byte != 0x2D { mark[FieldMarks.naturals] |= bit }
+        slot.pointee = Slot(
+          kind: isDecimal ? .decimal : .integer, isExact: isExact, start: index,
+          length: end &- index, value: value)
+        index = end
+      } else {
+        index = rest(
+          bytes, index, slot, entry: Int(key.pointee.entry), depth: depth, roles: role)
+        if index < 0 { return -1 }
+      }
+      if isNoted { note(bytes, value, index, role, isTop: depth == 1) }
+
+      if bytes.half(index) == 0x222C {  // ,"
+        index &+= 2
+        continue
+      }
+      byte = bytes[index]
       if byte <= 0x20 {
         index = Tokens.blanks(bytes, index)
         byte = bytes[index]
       }
       index &+= 1
-      if byte == 0x2C {
-        if bytes[index] <= 0x20 { index = Tokens.blanks(bytes, index) }
-        continue
+      guard byte == 0x2C else {
+        keys.count = frame
+        return byte == 0x7D ? index : -1
       }
-      keys.count = frame
-      return byte == 0x7D ? index : -1
+      if bytes[index] <= 0x20 { index = Tokens.blanks(bytes, index) }
+      guard bytes[index] == 0x22 else { return -1 }
+      index &+= 1
     }
   }
 
-  /// The value of a known key.
-  @inline(__always)
-  private mutating func known(
-    _ bytes: PaddedBytes, _ start: Int, _ entry: UnsafeMutablePointer<KeyPlan.Entry>, frame: Int,
-    depth: Int
-  ) -> Int {
-    let number = Int(entry.pointee.slot)
-    guard number >= 0 else {
-      see((entry.pointee.head, entry.pointee.tail), Int(entry.pointee.length), frame: frame)
-      return child(bytes, start, entry, depth: depth)
-    }
-    if present.contains(number) {
-      mayRepeatKeys = true
-      texts.remove(number)
-      naturals.remove(number)
-    }
-    present.insert(number)
-    let slot = slots + number
-    let byte = bytes[start]
-    if byte == 0x22 {
-      var isEscaped = false
-      let end = Tokens.string(bytes, start &+ 1, &isEscaped)
-      if end < 0 { return -1 }
-      slot.pointee = Slot(
-        kind: .string, isEscaped: isEscaped, start: start &+ 1, length: end &- start &- 1)
-      if end &- start > 1 { texts.insert(number) }
-      return end &+ 1
-    }
-    if byte &- 0x30 <= 9 || byte == 0x2D {
-      var value: Int64 = 0
-      var isDecimal = false
-      let end = Tokens.number(bytes, start, &value, &isDecimal)
-      if end < 0 { return -1 }
-      if !isDecimal && byte != 0x2D && end &- start <= 18 { naturals.insert(number) }
-      slot.pointee = Slot(
-        kind: isDecimal ? .decimal : .integer, isExact: !isDecimal && end &- start <= 18,
-        start: start, length: end &- start, value: value)
-      return end
-    }
-    return rest(bytes, start, entry, slot, depth: depth)
-  }
-
-  /// Literals, arrays and objects under a known key.
+  /// Literals, arrays and objects under a key of a known object.
   @inline(never)
   private mutating func rest(
-    _ bytes: PaddedBytes, _ start: Int, _ entry: UnsafeMutablePointer<KeyPlan.Entry>,
-    _ slot: UnsafeMutablePointer<Slot>, depth: Int
+    _ bytes: PaddedBytes, _ start: Int, _ slot: UnsafeMutablePointer<Slot>, entry: Int, depth: Int,
+    roles: UInt64
   ) -> Int {
     let byte = bytes[start]
     var end = -1
     var kind = JSONKind.null
     if byte == 0x7B {
       kind = .object
-      end = child(bytes, start, entry, depth: depth)
+      let table = entry < 0 ? -1 : Int(lookup.entries[entry].child)
+      end =
+        table < 0
+        ? container(bytes, start, depth: depth, roles: roles)
+        : object(bytes, start, table: table, depth: depth &+ 1)
     } else if byte == 0x5B {
       kind = .array
-      end = container(bytes, start, depth: depth, roles: 0)
+      end = container(bytes, start, depth: depth, roles: roles)
     } else {
       end = Tokens.literal(bytes, start, &kind)
     }
@@ -267,39 +228,95 @@ package struct RecordScanner: ~Copyable {
     return end
   }
 
-  /// An object with a table of its own, or any other value of a key without a slot.
-  private mutating func child(
-    _ bytes: PaddedBytes, _ start: Int, _ entry: UnsafeMutablePointer<KeyPlan.Entry>, depth: Int
-  ) -> Int {
-    guard bytes[start] == 0x7B, entry.pointee.child >= 0 else {
-      let end = unknown(bytes, start, depth: depth, roles: 0)
-      if isNoting && end >= 0 { note(bytes, start, end, 0, isTop: depth == 1) }
-      return end
-    }
-    return object(bytes, start, table: Int(entry.pointee.child), depth: depth &+ 1)
-  }
-
   // MARK: - Keys
 
+  /// The record has a key already.
   @inline(never)
-  private func learn(
-    _ bytes: PaddedBytes, _ start: Int, _ length: Int, _ entry: Int32, _ other: Int32, _ place: Int
-  ) {
-    let total = length &+ 1  // With the closing quote.
-    guard total <= 16 else { return }
-    if guesses[place].length > 0, !guesses[place].isDoubted {
-      guesses[place].isDoubted = true
-      return
+  private mutating func repeated(_ mark: UnsafeMutablePointer<UInt64>, _ bit: UInt64) {
+    mayRepeatKeys = true
+    mark[FieldMarks.texts] &= ~bit
+    mark[FieldMarks.naturals] &= ~bit
+  }
+
+  /// The value that tells of what kind the record is.
+  @inline(never)
+  private mutating func tell(_ bytes: PaddedBytes, _ start: Int, _ end: Int, _ isEscaped: Bool) {
+    noted.kind = isEscaped ? 0 : kinds.number(bytes, start, end &- start)
+    expected = guesses + noted.kind &* places
+  }
+
+  /// A key that is not the expected one: finds it, and expects it at that place the next time.
+  /// What becomes of its value is in ``found``.
+  ///
+  /// - Returns: the offset behind its colon, or -1.
+  @inline(never)
+  private mutating func search(
+    _ bytes: PaddedBytes, _ start: Int, _ place: Int, table: Int, frame: Int
+  ) -> Int {
+    var isEscaped = false
+    let end = Tokens.string(bytes, start, &isEscaped)
+    if end < 0 { return -1 }
+    let colon = Tokens.blanks(bytes, end &+ 1)
+    guard bytes[colon] == 0x3A else { return -1 }
+    let length = end &- start
+    var key = KeyGuess(
+      slot: spare, mark: marks + FieldMarks.others, following: place)
+    if isEscaped {
+      if let entry = findEscaped(bytes, start, end, table: table) {
+        use(entry, &key, frame: frame)
+      } else if table == 0 {
+        hasOtherKeys = true
+      }
+      if isNoting, key.slot == spare { key.roles = role(bytes, start, length) }
+    } else {
+      let words = KeyPlan.words(bytes, start, length)
+      if let entry = lookup.find(bytes, start, length, words, table: table) {
+        use(entry, &key, frame: frame)
+      } else {
+        let other = table == 0 ? others.number(words, length) : -1
+        if other >= 0 {
+          key.bit = 1 &<< UInt64(truncatingIfNeeded: other)
+          key.following = Int32(truncatingIfNeeded: firstPlace &+ plan.tableCount &+ other)
+        } else {
+          if table == 0 { hasOtherKeys = true }
+          see(words, length, frame: frame)
+        }
+      }
+      if isNoting, key.slot == spare { key.roles = role(bytes, start, length) }
+      if key.bit != 0, colon == end &+ 1, key.setKey(bytes, start, length) {
+        learn(key, expected + place)
+      }
     }
-    var guess = Guess()
-    guess.headMask = total >= 8 ? ~0 : (1 &<< UInt64(total &* 8)) &- 1
-    guess.tailMask = total <= 8 ? 0 : total == 16 ? ~0 : (1 &<< UInt64((total &- 8) &* 8)) &- 1
-    guess.head = bytes.long(start) & guess.headMask
-    guess.tail = bytes.long(start &+ 8) & guess.tailMask
-    guess.length = Int32(length)
-    guess.entry = entry
-    guess.other = other
-    guesses[place] = guess
+    found.pointee = key
+    return colon &+ 1
+  }
+
+  /// What becomes of the value of a key that the plan has.
+  private mutating func use(
+    _ entry: UnsafeMutablePointer<KeyPlan.Entry>, _ key: inout KeyGuess, frame: Int
+  ) {
+    key.entry = Int32(truncatingIfNeeded: entry - lookup.entries)
+    key.following = entry.pointee.ordinal
+    key.isTelling = entry.pointee.isTelling
+    let slot = entry.pointee.slot
+    if slot >= 0 {
+      key.slot = noted.slots + Int(slot)
+      key.mark = marks + Int(slot &>> 6)
+      key.bit = 1 &<< UInt64(truncatingIfNeeded: slot & 63)
+    } else if entry.pointee.ordinal < 64 {
+      key.mark = marks + FieldMarks.slotless
+      key.bit = 1 &<< UInt64(truncatingIfNeeded: entry.pointee.ordinal)
+    } else {
+      see((entry.pointee.head, entry.pointee.tail), Int(entry.pointee.length), frame: frame)
+    }
+  }
+
+  private mutating func learn(_ key: KeyGuess, _ place: UnsafeMutablePointer<KeyGuess>) {
+    if place.pointee.isLearned, !place.pointee.isDoubted {
+      place.pointee.isDoubted = true
+    } else {
+      place.pointee = key
+    }
   }
 
   /// A key written with escapes, decoded before it is looked up. One that the plan does not have
@@ -323,15 +340,6 @@ package struct RecordScanner: ~Copyable {
   }
 
   // MARK: - Values nobody asked for
-
-  @inline(__always)
-  private mutating func unknown(
-    _ bytes: PaddedBytes, _ start: Int, depth: Int, roles: UInt64
-  ) -> Int {
-    let byte = bytes[start]
-    if byte == 0x7B || byte == 0x5B { return container(bytes, start, depth: depth, roles: roles) }
-    return Self.scalar(bytes, start, byte)
-  }
 
   @inline(__always)
   private static func scalar(_ bytes: PaddedBytes, _ start: Int, _ byte: UInt8) -> Int {
@@ -425,7 +433,7 @@ package struct RecordScanner: ~Copyable {
       let length = end &- start &- 1
       see(KeyPlan.words(bytes, start &+ 1, length), length, frame: frame)
     }
-    if isNoting { frameRoles[level] = role(bytes, start &+ 1, end &- start &- 1, -1) }
+    if isNoting { frameRoles[level] = role(bytes, start &+ 1, end &- start &- 1) }
     var index = end &+ 1
     if bytes[index] <= 0x20 { index = Tokens.blanks(bytes, index) }
     guard bytes[index] == 0x3A else { return -1 }

@@ -30,7 +30,24 @@ package struct Slot: Sendable {
     self.value = value
   }
 
-  @inlinable package var range: Range<Int> { Int(start)..<(Int(start) &+ Int(length)) }
+  /// An integer or a decimal, of any length.
+  @inlinable package var isNumber: Bool { kind == .integer || kind == .decimal }
+
+  /// Notes a string; ``value`` then says nothing.
+  @inline(__always)
+  mutating func setString(isEscaped: Bool, start: Int, end: Int) {
+    kind = .string
+    self.isEscaped = isEscaped
+    isExact = false
+    isDerived = false
+    self.start = UInt32(truncatingIfNeeded: start)
+    length = UInt32(truncatingIfNeeded: end &- start)
+  }
+
+  /// Two 32-bit numbers: the sum cannot overflow.
+  @inlinable package var range: Range<Int> {
+    Range(uncheckedBounds: (Int(start), Int(start) &+ Int(length)))
+  }
   /// Where the value begins, quotes included.
   @inlinable package var offset: Int { kind == .string ? Int(start) &- 1 : Int(start) }
 }

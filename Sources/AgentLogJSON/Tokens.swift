@@ -22,9 +22,12 @@ package enum Tokens {
   package static func string(_ bytes: PaddedBytes, _ start: Int, _ escaped: inout Bool) -> Int {
     var index = start
     while true {
-      let lane = Vectors.firstLane(Vectors.specials(bytes.vector(index)))
-      index &+= lane
-      if lane == 16 { continue }
+      let lanes = Vectors.specials(bytes.vector(index))
+      if lanes == 0 {
+        index &+= 16
+        continue
+      }
+      index &+= lanes.trailingZeroBitCount &>> 2
       let byte = bytes[index]
       if byte == 0x22 { return index }
       index = special(bytes, index, byte, &escaped)

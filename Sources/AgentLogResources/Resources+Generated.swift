@@ -8,9 +8,11 @@ extension Resources {
   package static let schemaNames: [String] = [
     "agent-run",
     "agent-trace",
+    "formats/policy-1",
     "formats/report-1",
     "formats/schema-1",
     "otel-genai",
+    "policies/safe-default",
     "run-summary",
     "service-log",
     "tool-gateway",
@@ -21,9 +23,11 @@ extension Resources {
     switch name {
     case "agent-run": schemasAgentRun
     case "agent-trace": schemasAgentTrace
+    case "formats/policy-1": schemasFormatsPolicy1
     case "formats/report-1": schemasFormatsReport1
     case "formats/schema-1": schemasFormatsSchema1
     case "otel-genai": schemasOtelGenai
+    case "policies/safe-default": schemasPoliciesSafeDefault
     case "run-summary": schemasRunSummary
     case "service-log": schemasServiceLog
     case "tool-gateway": schemasToolGateway
@@ -487,6 +491,319 @@ private let schemasAgentTrace = #"""
     { "rule": "stream/parent-cycle", "id": "span_id", "parent": "parent_span_id" },
     { "rule": "stream/time-runs-backwards", "field": "timestamp" }
   ]
+}
+
+"""#
+
+private let schemasFormatsPolicy1 = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "policy-1.json",
+  "title": "agentlog policy, version 1",
+  "description": "What may be logged. A policy stands over the safe default: what it does not mention stays as it is there. Written as JSON or as YAML.",
+  "type": "object",
+  "minProperties": 1,
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "description": "Where this JSON Schema lies, so that an editor checks and completes as you type.",
+      "type": "string"
+    },
+    "format": { "description": "The version of this format.", "const": "agentlog.policy/1" },
+    "name": {
+      "description": "What reports call it: lower-case words joined by hyphens.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+      "maxLength": 64
+    },
+    "title": {
+      "description": "One line that tells a reader of the report what this policy is about.",
+      "type": "string",
+      "minLength": 1
+    },
+    "description": { "description": "Whom it is for and why.", "type": "string", "minLength": 1 },
+    "source": {
+      "description": "The convention, article or contract that it was written from.",
+      "type": "string",
+      "minLength": 1
+    },
+    "logging": {
+      "description": "What is logged of runs and tool calls.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "ids": {
+          "description": "Ids by field name: on every event, recommended there, or only never redacted.",
+          "type": "object",
+          "additionalProperties": { "enum": ["required", "recommended", "optional"] }
+        },
+        "tool_calls": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "enabled": {
+              "description": "False where nothing of a tool call may be logged but that it happened.",
+              "type": "boolean"
+            },
+            "store_args": { "description": "Whether arguments may be logged as they are.", "type": "boolean" },
+            "store_args_hash": {
+              "description": "True where each tool call must carry a hash of its arguments, false where none may.",
+              "type": "boolean"
+            },
+            "store_results": {
+              "description": "Which results may be logged as they are.",
+              "enum": ["none", "sampled", "full"]
+            },
+            "result_sample_rate": {
+              "description": "What part of the results, where they are sampled.",
+              "$ref": "#/$defs/rate"
+            }
+          }
+        },
+        "pii": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "redact_fields": {
+              "description": "Keys whose values are redacted wherever they stand. Whole keys; case, - and _ do not count.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/fieldName" },
+              "uniqueItems": true
+            }
+          }
+        },
+        "stop_reasons": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "enabled": {
+              "description": "Whether a run that has ended must say why it stopped.",
+              "type": "boolean"
+            },
+            "allowed": {
+              "description": "The reasons there are. Any text where this is left out.",
+              "type": "array",
+              "items": { "type": "string", "minLength": 1 },
+              "minItems": 1,
+              "uniqueItems": true
+            }
+          }
+        },
+        "alerts": {
+          "description": "Figures of the whole log that warn, or fail. Null switches one off.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "tool_calls_per_run_mean": {
+              "description": "How many tool calls a run may make on average.",
+              "$ref": "#/$defs/threshold"
+            },
+            "tool_calls_per_run_p50": {
+              "description": "How many tool calls a run may make in half of the runs.",
+              "$ref": "#/$defs/threshold"
+            },
+            "tool_calls_per_run_p90": {
+              "description": "How many tool calls a run may make in nine of ten runs.",
+              "$ref": "#/$defs/threshold"
+            },
+            "tool_calls_per_run_p95": {
+              "description": "How many tool calls a run may make in 95 of 100 runs.",
+              "$ref": "#/$defs/threshold"
+            },
+            "tool_calls_per_run_p99": {
+              "description": "How many tool calls a run may make in 99 of 100 runs.",
+              "$ref": "#/$defs/threshold"
+            },
+            "tool_calls_per_run_max": {
+              "description": "How many tool calls a run may make in any run.",
+              "$ref": "#/$defs/threshold"
+            },
+            "timeout_rate": {
+              "description": "What part of the tool calls may time out.",
+              "$ref": "#/$defs/rateThreshold"
+            },
+            "validation_fail_rate": {
+              "description": "What part of the tool results may fail validation.",
+              "$ref": "#/$defs/rateThreshold"
+            }
+          }
+        }
+      }
+    },
+    "content": {
+      "description": "What may be logged of content that no key of logging speaks of.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "prompts": { "description": "Prompts, messages and answers.", "$ref": "#/$defs/verdict" },
+        "errors": { "description": "Error messages and tracebacks.", "$ref": "#/$defs/verdict" }
+      }
+    },
+    "fields": {
+      "description": "Key to what may stand under it, wherever it stands. Whole keys; case, - and _ do not count. Goes before everything else that the policy says of that key.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/verdict" }
+    },
+    "detectors": {
+      "description": "Sensitive values of your own, each with its tests.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/detector" }
+    },
+    "harmless": {
+      "description": "Values that are no leak although a detector says so.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/harmless" }
+    },
+    "severity": {
+      "description": "Rule id to the severity it has instead of its own.",
+      "type": "object",
+      "patternProperties": {
+        "^(json|event|stream|leak|policy|behaviour|alert)/[a-z0-9]+(-[a-z0-9]+)*$": { "enum": ["error", "warning", "note"] }
+      },
+      "additionalProperties": false
+    },
+    "limits": {
+      "description": "How far the audit goes. What lies beyond is counted in the report.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "unwrap_depth": {
+          "description": "How many encodings are opened inside each other. Default: 4.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 8
+        },
+        "delta_bytes": {
+          "description": "How much text of one message is joined from its deltas. Default: 1 MiB.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 67108864
+        },
+        "delta_total_bytes": {
+          "description": "How much text of all open messages is kept. Default: 64 MiB.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1073741824
+        },
+        "taint_secrets": {
+          "description": "How many secrets of a run are looked for in the rest of it. Default: 64.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 4096
+        },
+        "hash_pairs": {
+          "description": "How many pairs of arguments and hash are compared in a run. Default: 4,096.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 65536
+        }
+      }
+    }
+  },
+  "$defs": {
+    "rate": { "type": "number", "minimum": 0, "maximum": 1 },
+    "fieldName": { "type": "string", "minLength": 1, "maxLength": 128 },
+    "threshold": {
+      "type": ["object", "null"],
+      "minProperties": 1,
+      "additionalProperties": false,
+      "properties": {
+        "warn": { "description": "From here on a warning.", "type": "number", "minimum": 0 },
+        "critical": { "description": "From here on an error.", "type": "number", "minimum": 0 }
+      }
+    },
+    "rateThreshold": {
+      "type": ["object", "null"],
+      "minProperties": 1,
+      "additionalProperties": false,
+      "properties": {
+        "warn": { "description": "From here on a warning.", "$ref": "#/$defs/rate" },
+        "critical": { "description": "From here on an error.", "$ref": "#/$defs/rate" }
+      }
+    },
+    "verdict": {
+      "description": "Forbidden: absent or empty. Hashed: a hash. Redacted: also a mask or a placeholder. Sampled: raw in at most that part of the events. Allowed: anything.",
+      "type": ["string", "object"],
+      "if": { "type": "string" },
+      "then": { "enum": ["forbidden", "hashed", "redacted", "allowed"] },
+      "else": {
+        "required": ["sampled"],
+        "additionalProperties": false,
+        "properties": {
+          "sampled": { "$ref": "#/$defs/rate" }
+        }
+      }
+    },
+    "samples": {
+      "type": "array",
+      "items": { "type": "string", "minLength": 1 },
+      "minItems": 1
+    },
+    "detector": {
+      "type": "object",
+      "required": ["id", "title", "pattern", "flagged", "clean"],
+      "additionalProperties": false,
+      "properties": {
+        "id": {
+          "description": "The rule is leak/ and this: lower-case words joined by hyphens.",
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+          "maxLength": 64
+        },
+        "title": { "description": "What a finding calls it.", "type": "string", "minLength": 1 },
+        "pattern": {
+          "description": "A regular expression as RE2 has it. A group named value is the sensitive part; without one the whole match is.",
+          "type": "string",
+          "minLength": 1
+        },
+        "tier": {
+          "description": "How sure a match is. Default: structural.",
+          "enum": ["structural", "contextual", "informational", "placeholder"]
+        },
+        "context": {
+          "description": "Words of which one must be near, before the value or in a key above it.",
+          "type": "array",
+          "items": { "type": "string", "minLength": 1 },
+          "minItems": 1,
+          "uniqueItems": true
+        },
+        "remedy": { "description": "What to do about a finding.", "type": "string", "minLength": 1 },
+        "flagged": {
+          "description": "Texts that hold one. The policy is refused where one is not found.",
+          "$ref": "#/$defs/samples"
+        },
+        "clean": {
+          "description": "Texts that hold none. The policy is refused where one is found.",
+          "$ref": "#/$defs/samples"
+        }
+      }
+    },
+    "harmless": {
+      "type": "object",
+      "required": ["pattern", "reason", "expires"],
+      "additionalProperties": false,
+      "properties": {
+        "pattern": {
+          "description": "A regular expression as RE2 has it, for the whole value.",
+          "type": "string",
+          "minLength": 1
+        },
+        "detectors": {
+          "description": "The detectors that it concerns, by id. All where this is left out.",
+          "type": "array",
+          "items": { "type": "string", "minLength": 1 },
+          "minItems": 1,
+          "uniqueItems": true
+        },
+        "reason": { "description": "Why it is no leak.", "type": "string", "minLength": 1 },
+        "expires": {
+          "description": "The last day on which it counts: YYYY-MM-DD.",
+          "type": "string",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        }
+      }
+    }
+  }
 }
 
 """#
@@ -1446,6 +1763,36 @@ private let schemasOtelGenai = #"""
     },
     { "rule": "stream/parent-cycle", "id": "span_id", "parent": "parent_span_id" }
   ]
+}
+
+"""#
+
+private let schemasPoliciesSafeDefault = #"""
+{
+  "$schema": "../formats/policy-1.json",
+  "format": "agentlog.policy/1",
+  "name": "safe-default",
+  "title": "What may be logged unless a policy says otherwise",
+  "description": "Ids on every event, hashes instead of arguments, results only as a small sample, personal fields and credentials redacted, prompts and error texts not in the clear. What a policy of yours does not mention stays as it is here.",
+  "source": "Logging AI agents in production: the safe default configuration",
+  "logging": {
+    "ids": { "run_id": "required", "trace_id": "required", "request_id": "required" },
+    "tool_calls": {
+      "enabled": true,
+      "store_args": false,
+      "store_args_hash": true,
+      "store_results": "sampled",
+      "result_sample_rate": 0.01
+    },
+    "pii": { "redact_fields": ["email", "phone", "token", "authorization", "cookie"] },
+    "stop_reasons": { "enabled": true },
+    "alerts": {
+      "tool_calls_per_run_p95": { "warn": 10, "critical": 20 },
+      "timeout_rate": { "warn": 0.02, "critical": 0.05 },
+      "validation_fail_rate": { "warn": 0.02, "critical": 0.05 }
+    }
+  },
+  "content": { "prompts": "redacted", "errors": "redacted" }
 }
 
 """#

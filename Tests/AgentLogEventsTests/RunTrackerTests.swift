@@ -91,6 +91,42 @@ import Testing
     #expect(tracker.longestIdle.map { Self.id(tracker, $0) } == "c")
   }
 
+  @Test func `the order of last use holds from the first run on, and over evictions`() {
+    let ids = IDs((0..<40).map { "run \($0)" })
+    var tracker = RunTracker(wordsPerRun: 1, openLimit: 5)
+    var order: [Int] = []
+    for step in 0..<200 {
+      let number = step * 7 % 13 + step / 40
+      if ids.find(number, in: &tracker) == nil {
+        if tracker.isFull, let idle = tracker.longestIdle {
+          #expect(Self.id(tracker, idle) == "run \(order[0])")
+          tracker.close(idle, tombstone: false)
+          order.removeFirst()
+        }
+        _ = ids.open(number, in: &tracker)
+      }
+      order.removeAll { $0 == number }
+      order.append(number)
+      #expect(tracker.longestIdle.map { Self.id(tracker, $0) } == "run \(order[0])")
+    }
+  }
+
+  @Test func `ids with one hash are told apart by every byte`() {
+    for length in 1...40 {
+      let id = String(repeating: "x", count: length)
+      let others = (0..<length).map { index in
+        String((0..<length).map { $0 == index ? "y" : "x" as Character })
+      }
+      let ids = IDs([id, id + "x"] + others)
+      var tracker = RunTracker(wordsPerRun: 1)
+      let run = tracker.open(ids.buffer.bytes, ids.ranges[0], hash: 1)
+      #expect(tracker.find(ids.buffer.bytes, ids.ranges[0], hash: 1) == run)
+      for other in 1..<ids.ranges.count {
+        #expect(tracker.find(ids.buffer.bytes, ids.ranges[other], hash: 1) == nil)
+      }
+    }
+  }
+
   @Test func `long ids are told apart though only their beginning is kept`() {
     let head = String(repeating: "x", count: 300)
     let ids = IDs([head + "1", head + "2"])

@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `keys of any length are found, and only they`() {
-    let lengths = [0, 1, 7, 8, 9, 15, 16, 17, 24, 31, 40]
+    let lengths = [0, 1, 5, 6, 7, 8, 9, 13, 14, 15, 16, 17, 24, 31, 40]
     let keys = lengths.map { String(repeating: "k", count: $0) }
     let members = keys.enumerated().map { "\"\($1)\":\($0)" }.joined(separator: ",")
     #expect(scan("{\(members)}", keys.map { [$0] }, times: 2).values.count == keys.count)
@@ -122,5 +122,81 @@ import Testing
     withPadded(#"{"b":2}"#.utf8) { #expect(scanner.scan($0, 0) == 7) }
     #expect(!scanner.present.contains(0) && scanner.present.contains(1))
     #expect(!scanner.mayRepeatKeys && !scanner.hasOtherKeys)
+  }
+
+  /// Everything a scan tells, for comparison.
+  private func told(_ scanner: inout RecordScanner, _ text: String) -> [String] {
+    withPadded(text.utf8) { bytes in
+      let end = scanner.scan(bytes, 0)
+      var lines = ["\(end) \(scanner.mayRepeatKeys) \(scanner.hasOtherKeys)"]
+      guard end >= 0 else { return lines }
+      let noted = scanner.noted
+      var present = noted.present
+      while let slot = present.popFirst() {
+        let value = noted.slots[slot]
+        lines.append(
+          "\(slot) \(value.kind) \(value.range) \(value.isEscaped) \(value.isExact) "
+            + "\(noted.texts.contains(slot)) \(noted.naturals.contains(slot))")
+      }
+      return lines
+    }
+  }
+
+  @Test func `what a scanner expects never changes what it finds`() {
+    var random = UInt64(7)
+    func pick(_ count: Int) -> Int {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(random >> 33) % count
+    }
+    let paths = [
+      ["event"], ["a"], ["ab"], ["kind_of_key_16b"], ["o", "a"], ["o", "deep", "b"], ["o"],
+    ]
+    let plan = KeyPlan(paths: paths.map { $0.map { Array($0.utf8) } }, telling: [0])
+    let keys = [
+      "event", "a", "ab", "abc", "kind_of_key_16b", "kind_of_key_16c", "other", #"\u0061"#, "o", "",
+    ]
+    let values = [
+      "1", "-2", "3.5", "12345678901234567890", #""""#, #""x""#, #""tool_call""#,
+      #""run_started""#, #""\u0078""#, "null", #"[1,{"a":2}]"#, "{}", #"{"a":1,"b":2}"#,
+      #"{"deep":{"b":"s"},"a":7}"#, #"{"a":1,"a":2}"#, #"{"deep":{"b":1},"deep":2}"#,
+    ]
+    var used = RecordScanner(plan: plan)
+    for _ in 0..<3_000 {
+      let members = (0..<pick(7)).map { _ in
+        let blank = pick(5) == 0 ? " " : ""
+        let key = keys[pick(keys.count)]
+        return "\(blank)\"\(key)\"\(blank):\(blank)\(values[pick(values.count)])"
+      }
+      var text = "{" + members.joined(separator: ",") + "}"
+      if pick(20) == 0 { text.removeLast(1 + pick(min(text.count, 4))) }
+      var fresh = RecordScanner(plan: plan)
+      #expect(told(&used, text) == told(&fresh, text), "\(text)")
+    }
+  }
+
+  @Test func `texts and naturals are what they say`() {
+    let text = #"{"a":"","b":"x","c":0,"d":-1,"e":1.0,"f":1234567890123456789,"g":"x","g":""}"#
+    var scanner = RecordScanner(plan: plan(["a", "b", "c", "d", "e", "f", "g"].map { [$0] }))
+    withPadded(text.utf8) { _ = scanner.scan($0, 0) }
+    #expect(scanner.noted.texts == SlotSet([1]))
+    #expect(scanner.noted.naturals == SlotSet([2]))
+    #expect(scanner.noted.isRepeated)
+  }
+
+  @Test func `records have the number of their kind, and few kinds have one`() {
+    let plan = KeyPlan(paths: [[Array("event".utf8)], [Array("a".utf8)]], telling: [0])
+    var scanner = RecordScanner(plan: plan)
+    func kind(_ text: String) -> Int {
+      withPadded(text.utf8) { _ = scanner.scan($0, 0) }
+      return scanner.noted.kind
+    }
+    let first = kind(#"{"event":"one"}"#)
+    #expect(first > 0 && first < NotedFields.kindCount)
+    #expect(kind(#"{"event":"two"}"#) != first)
+    #expect(kind(#"{"a":"one"}"#) == 0 && kind(#"{"event":"\u006fne"}"#) == 0)
+    for number in 0..<1_000 {
+      #expect(kind("{\"event\":\"event \(number)\"}") < NotedFields.kindCount)
+    }
+    #expect(kind(#"{"event":"one"}"#) == first)
   }
 }

@@ -14,7 +14,8 @@ extension Command {
       summary: "log files, folders, patterns in quotes, or - for standard input",
       count: .any),
     flags: [
-      .schema, .failOn, .join, .jobs, .maxLine, .maxDepth, .format, .report, .maxFindings, .all,
+      .schema, .canary, .failOn, .join, .jobs, .maxLine, .maxDepth, .format, .report, .maxFindings,
+      .all,
       .quiet, .color, .progress, .help,
     ],
     examples: [

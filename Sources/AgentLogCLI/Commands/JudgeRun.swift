@@ -30,7 +30,7 @@ struct JudgeRun {
     var options = CheckOptions()
     if let schema = invocation.schema { options.schema = try SchemaArgument(schema).load() }
     options.validates = engines.contains(.validate)
-    if engines.contains(.audit) { options.audit = CompiledAudit(.shipped) }
+    if engines.contains(.audit) { options.audit = try AuditPlan.make(invocation) }
     options.jobs = invocation.jobs ?? Self.processors
     options.maxFindings = invocation.maxFindings
     options.textLines = invocation.textLines.severity

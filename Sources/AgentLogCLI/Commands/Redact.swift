@@ -18,7 +18,8 @@ extension Command {
       summary: "log files, folders, patterns in quotes, or - for standard input",
       count: .any),
     flags: [
-      .dropSignatures, .maxLine, .maxDepth, .outputFolder, .force, .lineBuffered, .quiet, .help,
+      .canary, .dropSignatures, .maxLine, .maxDepth, .outputFolder, .force, .lineBuffered, .quiet,
+      .help,
     ],
     examples: [
       Example(call: "agentlog redact -o redacted/ logs/", meaning: "Redact a folder of logs"),

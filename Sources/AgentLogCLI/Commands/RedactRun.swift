@@ -13,14 +13,14 @@ struct RedactRun {
     options.dropsSignatures = invocation.dropsSignatures
     options.maxDepth = invocation.maxDepth
     options.maxLine = invocation.maxLine
+    let audit = try AuditPlan.make(invocation)
     guard let folder = invocation.outputFolder else {
       guard let input = try singleInput() else { return .inconclusive }
-      return pass(input, Redactor(CompiledAudit(.shipped), options))
+      return pass(input, Redactor(audit, options))
     }
-    let plan = try RedactionTargets(
+    let targets = try RedactionTargets(
       inputs: invocation.operands, folder: folder, force: invocation.force)
-    let redactor = Redactor(CompiledAudit(.shipped), options)
-    return write(plan, redactor)
+    return write(targets, Redactor(audit, options))
   }
 
   // MARK: - One log, to standard output

@@ -37,3 +37,20 @@ extension Flag {
       nothing but partial runs cannot be judged whole: exit status 3.
       """)
 }
+
+/// Flags that say what is looked for in a log.
+extension Flag {
+  static let canary = Flag(
+    long: "canary", value: Value("FILE", .files),
+    summary: "A file of planted values, one a line, that must not appear",
+    details: """
+      Each line of the file is a value that a test planted, of at least 8 bytes. It is looked for in \
+      every encoding; a finding tells the line of the file and never the value. May be given more \
+      than once.
+      """,
+    group: .judging, repeats: true
+  ) { invocation, text throws(UsageError) in
+    guard !text.isEmpty else { throw UsageError("--canary needs a file") }
+    invocation.canaries.append(text)
+  }
+}

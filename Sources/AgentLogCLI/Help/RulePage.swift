@@ -23,9 +23,12 @@ enum RulePage {
     var text = "\(rule.id)  (\(rule.severity.rawValue))\n\(capitalized(rule.title)).\n"
     text += section("What it does", rule.what, width)
     text += section("Why it matters", rule.why, width)
-    text += log("A log that breaks it", rule.example.failing)
-    text += log("The same log, mended", rule.example.passing)
+    if rule.example != .none {
+      text += log("A log that breaks it", rule.example.failing)
+      text += log("The same log, mended", rule.example.passing)
+    }
     text += section("What to do", rule.remedy, width)
+    if rule.example == .none { return text }
     return text + "\nTry it\n  \(call(for: rule))\n"
   }
 

@@ -22,6 +22,7 @@ package final class Auditor {
   /// Set while somebody masks what is found.
   var redaction: RedactionState?
   private let slotRoles: [UInt64]
+  private let deltaNames = DeltaNames()
 
   /// - Parameters:
   ///   - keys: the keys that the record scanner has slots for.
@@ -47,6 +48,9 @@ package final class Auditor {
     _ records: borrowing RecordScanner, _ bytes: PaddedBytes, _ range: Range<Int>, line: Int,
     lineStart: Int, into result: inout ScanResult
   ) {
+    if let row = result.rows.last, deltaNames.isDelta(bytes, row.pointee.name.range) {
+      notePiece(bytes, range, &result)
+    }
     guard mayHold(records, bytes) else { return }
     look(bytes, range, line: line, lineStart: lineStart, &result)
   }
@@ -54,6 +58,19 @@ package final class Auditor {
   /// False where nothing can be in the record that the scanner noted last.
   func mayHold(_ records: borrowing RecordScanner, _ bytes: PaddedBytes) -> Bool {
     texts.quick.mayHold(records, bytes, slotRoles: slotRoles)
+  }
+
+  /// Notes a record that logs a piece of a message.
+  private func notePiece(
+    _ bytes: PaddedBytes, _ range: Range<Int>, _ result: inout ScanResult
+  ) {
+    var end = 0
+    guard
+      tape.read(bytes, from: range.lowerBound, extent: .line, depth: depthLimit, end: &end) == nil,
+      var piece = deltaNames.piece(tape.nodes, bytes, &walk)
+    else { return }
+    piece.row = result.rows.count - 1
+    result.deltas.append(piece)
   }
 
   /// The closer look at a record.
@@ -74,10 +91,8 @@ package final class Auditor {
       visit(node, path, tape.nodes, bytes, place, &result)
     }
     // The findings belong to the record's row.
-    if !result.rows.isEmpty {
-      result.rows[result.rows.count - 1].findingCount &+=
-        UInt32(truncatingIfNeeded: result.findings.count - before)
-    }
+    result.rows.last?.pointee.findingCount &+=
+      UInt32(truncatingIfNeeded: result.findings.count - before)
   }
 
   /// Where a line stands in its chunk.
@@ -154,7 +169,8 @@ package final class Auditor {
         pointer: pointer, message: LeakMessage.text(leak, detector), summary: detector.title,
         leak: LeakFacts(
           detector: detector.id, tier: leak.tier.rawValue, length: leak.length,
-          encoding: leak.encoding)))
+          encoding: leak.encoding),
+        secret: leak.secret))
     add(
       LeakSites.index(detector: leak.detector, tier: leak.tier), at: leak.range.lowerBound, place,
       &result)

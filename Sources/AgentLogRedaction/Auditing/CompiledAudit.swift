@@ -8,12 +8,20 @@ package final class CompiledAudit: Sendable {
   /// Leaks first, then the rules about shape.
   package let sites: [FindingSite]
   let shapeBase: Int
+  /// The site of a secret that comes again.
+  let repeatedSecret: Int
 
   package init(_ detectors: DetectorSet) {
     self.detectors = detectors
     let leaks = LeakSites(detectors.detectors).all
     shapeBase = leaks.count
-    sites = leaks + ShapeRule.all.map(\.site)
+    let shapes = ShapeRule.all.map(\.site)
+    repeatedSecret = leaks.count + shapes.count
+    sites =
+      leaks + shapes + [
+        FindingSite(
+          rule: "leak/repeated-secret", severity: .error, summary: "a secret of the same run again")
+      ]
   }
 
   /// What a key stands for, as bits: those of the detectors' key tests, then those of the rules about

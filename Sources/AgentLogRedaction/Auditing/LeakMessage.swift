@@ -6,8 +6,8 @@ enum LeakMessage {
     switch leak.tier {
     case .placeholder: text += "; a reserved example"
     case .informational: text += "; worth knowing"
-    case .verified: text += "; its checksum is right"
-    case .contextual, .structural: break
+    case .verified where !detector.checks.isEmpty: text += "; its checksum is right"
+    case .verified, .contextual, .structural: break
     }
     return text
   }

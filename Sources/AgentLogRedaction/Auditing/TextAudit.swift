@@ -40,6 +40,8 @@ package final class TextAudit {
     package var encoding: String
     /// ``range`` is the value and nothing else.
     package var isExact: Bool
+    /// The value, where it is a secret: to be looked for elsewhere, never to be shown.
+    package var secret: [UInt8]?
   }
 
   /// What a level of unwrapping needs.
@@ -59,6 +61,7 @@ package final class TextAudit {
     self.masker = masker
     let roles = keyRoles ?? KeyRoles { set.roles(KeyWords(JSONText.decode($0))) }
     self.keyRoles = roles
+    scanner.keyRoles = roles
     quick = QuickLook(scanner, roles)
     levels = (0..<Self.levels).map { _ in Level() }
   }
@@ -142,7 +145,8 @@ package final class TextAudit {
     leaks.append(
       Leak(
         detector: detector, tier: tier, range: place.outer ?? there, length: value.count,
-        encoding: place.encoding, isExact: place.outer == nil))
+        encoding: place.encoding, isExact: place.outer == nil,
+        secret: scanner.set.isSecret(detector, tier) ? Array(bytes.slice(there)) : nil))
   }
 
   private func unwrap(

@@ -80,7 +80,7 @@ final class DocumentRedactor {
     var found: [Int] = []
     _ = Tree.visit(nodes, inside: 0) { node, key, container in
       if key >= 0, key != node, nodes[node].kind == .string,
-        Placeholder.end(bytes.slice(nodes[node].range), 0) != nodes[node].range.count,
+        MaskText.end(bytes.slice(nodes[node].range), 0) != nodes[node].range.count,
         ProviderSignature.isNamed(key: key, of: container, nodes, bytes)
       {
         found.append(node)

@@ -88,7 +88,7 @@ final class LineRedactor {
     Edits.apply(found, to: bytes, range, into: masked)
     // An audit reads the line as a text.
     return texts.edits(masked.bytes, 0..<masked.count).isEmpty
-      ? found : [Edit(range: range, text: Array(#""[text]""#.utf8))]
+      ? found : [Edit(range: range, text: Array(#""[text:0]""#.utf8))]
   }
 
   /// Whether a line begins like a record, or has one in it, and is none.

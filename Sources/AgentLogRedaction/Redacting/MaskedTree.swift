@@ -65,7 +65,7 @@ enum MaskedTree {
   /// Whether a key is the name of a field, or masked: letters, `_`, `-`, `.` and a few digits.
   static func isName(_ key: Int, _ nodes: [JSONNode], _ bytes: PaddedBytes) -> Bool {
     let text = bytes.slice(nodes[key].range)
-    if Placeholder.end(text, 0) == text.count { return true }
+    if MaskText.end(text, 0) == text.count { return true }
     guard text.count <= longestName else { return false }
     var digits = 0
     for byte in text {

@@ -148,7 +148,7 @@ struct MaskingPlan {
       raw.contains(0x5C)
       ? JSONText.decode(raw).withUnsafeBytes { numbers.number(name, of: $0) }
       : numbers.number(name, of: raw)
-    return Placeholder.text(name, number)
+    return MaskText.text(name, number)
   }
 
   // MARK: - Containers
@@ -269,7 +269,7 @@ struct MaskingPlan {
         guard var final = keys[key] else { continue }
         let own = text(key)
         while let other = taken[JSONText.decode(final)], other != own {
-          final = Placeholder.text("key", numbers.fresh("key"))
+          final = MaskText.text("key", numbers.fresh("key"))
         }
         taken[JSONText.decode(final)] = own
         keys[key] = final

@@ -3,7 +3,7 @@
 ///
 /// Numbers are one space for all runs: a user who is in two runs stays one user, and ids that are
 /// masked still tie the events of a run together. Only hashes of values are kept, with a key of this
-/// process. Bounded: beyond ``most`` values a placeholder has no number.
+/// process. Bounded: beyond ``most`` values a placeholder has the number 0.
 final class PlaceholderNumbers {
   /// Values that are told apart, over all kinds: about 8 MiB.
   static let most = 1 << 18

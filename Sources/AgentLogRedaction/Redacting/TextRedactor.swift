@@ -21,7 +21,7 @@ struct TextRedactor {
     var parts = leaks.map { leak in
       let id = auditor.plan.detectors.detectors[leak.detector].id
       let number = numbers.number(id, of: bytes.slice(leak.range))
-      return Edit(range: leak.range, text: Placeholder.text(id, number))
+      return Edit(range: leak.range, text: MaskText.text(id, number))
     }
     Edits.sort(&parts)
     let masked = PaddedBuffer(capacity: range.count + 256)
@@ -50,6 +50,6 @@ struct TextRedactor {
       range = range.lowerBound..<range.upperBound - 1
     }
     let number = numbers.number("text", of: bytes.slice(range))
-    return [Edit(range: range, text: Array(opening.utf8) + Placeholder.text("text", number))]
+    return [Edit(range: range, text: Array(opening.utf8) + MaskText.text("text", number))]
   }
 }

@@ -121,6 +121,14 @@ package final class DetectorSet: Sendable {
     }
   }
 
+  /// Whether what a detector found opens a door, so that it must not come again either.
+  func isSecret(_ detector: Int, _ tier: Tier) -> Bool {
+    tier >= .contextual && detectors[detector].family != .personal
+  }
+
+  /// The role bits of all key tests.
+  var keyMask: UInt64 { (1 << UInt64(keyUses.count)) - 1 }
+
   /// A bit for each key test that a key fits.
   func roles(_ words: KeyWords) -> UInt64 {
     var roles: UInt64 = 0

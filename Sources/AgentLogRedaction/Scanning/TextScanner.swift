@@ -10,6 +10,8 @@ package final class TextScanner {
   package let set: DetectorSet
   /// What the last scan found, in the order of the text, nothing twice.
   package private(set) var matches: [TextMatch] = []
+  /// What keys stand for; where given, `key=value` in text is looked at by its key too.
+  package var keyRoles: KeyRoles?
   private var matchers: [Entry?]
   private let anchors: AnchorTable
   private let leastDigits: Int
@@ -54,6 +56,7 @@ package final class TextScanner {
       index &+= 16
     }
     if digits >= leastDigits, hasNumber(bytes, range) { return true }
+    if hasNamedValue(bytes, range) { return true }
     return anchors.find(in: bytes, range) { _, _ in true }
   }
 
@@ -82,6 +85,17 @@ package final class TextScanner {
     return false
   }
 
+  /// Whether some `key=value` of a text has a key that stands for something.
+  private func hasNamedValue(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
+    guard let keyRoles else { return false }
+    var index = range.lowerBound
+    while let (pair, behind) = Assignments.next(bytes, from: index, in: range) {
+      if keyRoles.roles(of: bytes, pair.key) & set.keyMask != 0 { return true }
+      index = behind
+    }
+    return false
+  }
+
   // MARK: - The closer look
 
   /// Finds everything in a text.
@@ -99,8 +113,9 @@ package final class TextScanner {
       let bit = under.trailingZeroBitCount
       under &= under &- 1
       guard bit < set.keyUses.count else { break }
-      matchWhole(set.keyUses[bit].detector, text, keys)
+      matchWhole(set.keyUses[bit].detector, 0..<text.count, text, keys)
     }
+    findNamedValues(bytes, range, text, keys)
     _ = anchors.find(in: bytes, range) { literal, start in
       for use in set.anchorUses[literal] {
         let length = anchors.literals[literal].text.utf8.count
@@ -111,6 +126,26 @@ package final class TextScanner {
     if !set.atUses.isEmpty { findAddresses(bytes, range, text, keys) }
     findNumbers(bytes, range, text, keys)
     Overlaps.resolve(&matches, set.detectors)
+  }
+
+  /// What stands behind keys that stand for something.
+  private func findNamedValues(
+    _ bytes: PaddedBytes, _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
+  ) {
+    guard let keyRoles else { return }
+    var index = range.lowerBound
+    while let (pair, behind) = Assignments.next(bytes, from: index, in: range) {
+      index = behind
+      var under = keyRoles.roles(of: bytes, pair.key) & set.keyMask
+      if under == 0 { continue }
+      let keys = keys + [KeyWords(bytes.slice(pair.key))]
+      let value =
+        pair.value.lowerBound &- range.lowerBound..<pair.value.upperBound &- range.lowerBound
+      while under != 0 {
+        matchWhole(set.keyUses[under.trailingZeroBitCount].detector, value, text, keys)
+        under &= under &- 1
+      }
+    }
   }
 
   private func findAddresses(
@@ -171,14 +206,12 @@ package final class TextScanner {
     }
   }
 
-  /// Tries a detector on the whole text.
+  /// Tries a detector on a whole value.
   private func matchWhole(
-    _ detector: Int, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
+    _ detector: Int, _ value: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
   ) {
-    guard let end = entry(detector)?.matcher.match(at: 0, in: text), end == text.count else {
-      return
-    }
-    judge(detector, 0..<end, text, keys)
+    let end = entry(detector)?.matcher.match(at: value.lowerBound, in: text)
+    if end == value.upperBound { judge(detector, value, text, keys) }
   }
 
   private func judge(
@@ -194,7 +227,7 @@ package final class TextScanner {
       match.value = value
     }
     // What was masked is no leak, whatever stands around it.
-    guard !Placeholder.covers(match.value, of: text) else { return }
+    guard !MaskText.covers(match.value, of: text) else { return }
     var tier = detector.tier
     if !detector.context.isEmpty {
       match.hasContext = match.isNear(detector.context)

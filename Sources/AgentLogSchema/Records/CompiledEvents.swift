@@ -44,7 +44,7 @@ package final class CompiledEvents: @unchecked Sendable {
     self.schema = schema
     self.columns = columns
     self.counts = counts
-    plan = EventPlan(fields: fields)
+    plan = EventPlan(fields: fields, event: roles.event)
     var lowering = Lowering(schema: schema, fields: fields, severities: severities)
     admitsOthers = others == "allow"
     unknownEvent =

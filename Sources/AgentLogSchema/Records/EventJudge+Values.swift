@@ -54,7 +54,8 @@ extension EventJudge {
   func matches(_ slot: Slot, _ field: Int, _ set: Int, _ record: Record) -> Bool {
     guard slot.kind == .string else { return false }
     if slot.isDerived || slot.isEscaped { return matchesOther(slot, field, set, record) }
-    return tables.sets[set].slot(of: record.pointee.bytes, slot.range) >= 0
+    return (tables.sets.baseAddress.unsafelyUnwrapped + set).pointee
+      .contains(record.pointee.bytes, slot.range)
   }
 
   @inline(never)
@@ -64,7 +65,7 @@ extension EventJudge {
       return compiled.sets[set].contains(slot.value == 1 ? boolean.whenTrue : boolean.whenFalse)
     }
     let text = decode(slot, in: record.pointee.bytes)
-    return tables.sets[set].slot(of: text, 0..<text.count) >= 0
+    return tables.sets[set].contains(text, 0..<text.count)
   }
 
   /// The decoded text of a string. Valid until the next call.
@@ -125,34 +126,43 @@ extension EventJudge {
 
   /// Who the record is, and what the stream rules want of it.
   func fill(
-    _ row: inout EventRow, _ record: Record, _ result: inout ScanResult
+    _ row: UnsafeMutablePointer<EventRow>, _ record: Record, _ result: inout ScanResult
   ) {
     if let field = roles.trace, record.pointee.texts.contains(field) {
-      row.trace.start = record.pointee.slots[field].start
-      row.trace.length = record.pointee.slots[field].length
+      row.pointee.trace.start = record.pointee.slots[field].start
+      row.pointee.trace.length = record.pointee.slots[field].length
     }
     if let field = roles.run, record.pointee.present.contains(field) {
       let slot = record.pointee.slots + field
       let isText = record.pointee.texts.contains(field) && !slot.pointee.isDerived
       if isText || slot.pointee.kind == .integer {
-        row.run.start = slot.pointee.start
-        row.run.length = slot.pointee.length
-        row.runHash = hash.hash(record.pointee.bytes, slot.pointee.range)
+        row.pointee.run.start = slot.pointee.start
+        row.pointee.run.length = slot.pointee.length
+        row.pointee.runHash = hash.hash(record.pointee.bytes, slot.pointee.range)
       }
     }
     let columns = result.columns.extend(by: tables.columnCount)
-    guard row.event != EventRow.stranger else { return }
+    guard row.pointee.event != EventRow.stranger else { return }
+    let event = Int(row.pointee.event)
     let wanted =
-      row.event >= 0 ? tables.programs[Int(row.event)].columns : tables.columnsOfOthers
-    for index in wanted {
-      let request = tables.columns.baseAddress.unsafelyUnwrapped + index
+      event >= 0
+      ? (tables.programs.baseAddress.unsafelyUnwrapped + event).pointee.columns
+      : tables.columnsOfOthers
+    let requests = tables.columns.baseAddress.unsafelyUnwrapped
+    var request = requests + wanted.lowerBound
+    let end = requests + wanted.upperBound
+    var had: UInt32 = 0
+    while request < end {
       let field = Int(request.pointee.field)
-      guard record.pointee.present.contains(field) else { continue }
-      let column = columns + Int(request.pointee.index)
-      if read(request, record.pointee.slots + field, column, record) {
-        row.columns |= 1 &<< UInt32(truncatingIfNeeded: request.pointee.index)
+      if record.pointee.present.contains(field) {
+        let column = columns + Int(request.pointee.index)
+        if read(request, record.pointee.slots + field, column, record) {
+          had |= 1 &<< UInt32(truncatingIfNeeded: request.pointee.index)
+        }
       }
+      request += 1
     }
+    row.pointee.columns = had
   }
 
   @inline(__always)

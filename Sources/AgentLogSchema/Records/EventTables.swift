@@ -8,6 +8,8 @@ import AgentLogJSON
 struct EventTables {
   struct Program {
     var blocks: Range<Int>
+    /// What all blocks without a condition ask, at once.
+    var shortcut: Shortcut
     /// Whether ``EventProgram`` has more than blocks for this event.
     var hasMore: Bool
     /// The columns that the stream rules want of this event, in ``columns``.
@@ -31,6 +33,20 @@ struct EventTables {
     var naturals: SlotSet
     var deep: Range<Int>
     var negated: Bool
+  }
+
+  /// The blocks of a program that have no condition, joined: a record that passes here passes them
+  /// all, and one that does not is judged block by block, for the findings and their order.
+  struct Shortcut {
+    var wanted = SlotSet()
+    var checked = SlotSet()
+    var starts = 0
+    var texts = SlotSet()
+    var naturals = SlotSet()
+    /// Slots whose value must lie in the object that was taken for its field.
+    var members = SlotSet()
+    /// Blocks that must be judged even so, in ``others``: those with a condition or a tape.
+    var others: Range<Int> = 0..<0
   }
 
   /// What is asked of one slot: a kind, and at most one thing more.
@@ -68,12 +84,13 @@ struct EventTables {
 
   let programs: UnsafeMutableBufferPointer<Program>
   let blocks: UnsafeMutableBufferPointer<Block>
+  let otherBlocks: UnsafeMutableBufferPointer<Int32>
   let checks: UnsafeMutableBufferPointer<Check>
   let conditions: UnsafeMutableBufferPointer<EventProgram.Condition>
   let deep: UnsafeMutableBufferPointer<EventProgram.DeepCheck>
   let sites: UnsafeMutableBufferPointer<Int32>
   let starts: UnsafeMutableBufferPointer<Int32>
-  let sets: UnsafeMutableBufferPointer<KeyLookup>
+  let sets: UnsafeMutableBufferPointer<TextSet.Table>
   let columns: UnsafeMutableBufferPointer<ColumnRequest>
   let eventOfName: UnsafeMutableBufferPointer<Int32>
   let names: KeyLookup
@@ -93,6 +110,7 @@ struct EventTables {
   ) {
     var programs: [Program] = []
     var blocks: [Block] = []
+    var otherBlocks: [Int32] = []
     var checks: [Check] = []
     var conditions: [EventProgram.Condition] = []
     var deep: [EventProgram.DeepCheck] = []
@@ -122,13 +140,25 @@ struct EventTables {
           recommendedSites: add(block.recommendedSites, to: &sites).lowerBound,
           conditions: add(block.conditions, to: &conditions),
           checked: SlotSet(block.checks.map(\.slot)), starts: addChecks(fused),
-          texts: Check.slots(fused, where: \.isMetByText),
-          naturals: Check.slots(fused, where: \.isMetByNatural),
+          texts: Check.slots(fused) { $0.parent < 0 && $0.isMetByText },
+          naturals: Check.slots(fused) { $0.parent < 0 && $0.isMetByNatural },
           deep: add(block.deep, to: &deep), negated: block.negated)
       }
+      let free = program.blocks.filter { $0.conditions.isEmpty }
+      let joined = free.flatMap { Check.fused($0.checks) }
+      var shortcut = Shortcut()
+      shortcut.wanted = free.reduce(SlotSet()) { $0.union($1.required).union($1.recommended) }
+      shortcut.checked = SlotSet(joined.map { Int($0.slot) })
+      shortcut.starts = addChecks(joined)
+      shortcut.texts = Check.slots(joined, where: \.isMetByText)
+      shortcut.naturals = Check.slots(joined, where: \.isMetByNatural)
+      shortcut.members = SlotSet(joined.filter { $0.parent >= 0 }.map { Int($0.slot) })
+      let range = add(flat, to: &blocks)
+      let others = range.filter { !blocks[$0].conditions.isEmpty || !blocks[$0].deep.isEmpty }
+      shortcut.others = add(others.map(Int32.init), to: &otherBlocks)
       programs.append(
         Program(
-          blocks: add(flat, to: &blocks),
+          blocks: range, shortcut: shortcut,
           hasMore: !program.deepNodes.isEmpty || !program.levels.isEmpty || !program.counts.isEmpty,
           columns: addColumns(
             index < columnsOfEvent.count ? columnsOfEvent[index] : columnsOfOthers)
@@ -136,12 +166,13 @@ struct EventTables {
     }
     self.programs = Self.copy(programs)
     self.blocks = Self.copy(blocks)
+    self.otherBlocks = Self.copy(otherBlocks)
     self.checks = Self.copy(checks)
     self.conditions = Self.copy(conditions)
     self.deep = Self.copy(deep)
     self.sites = Self.copy(sites)
     self.starts = Self.copy(starts)
-    self.sets = Self.copy(sets.map(\.lookup))
+    self.sets = Self.copy(sets.map(\.table))
     self.columnsOfOthers = addColumns(columnsOfOthers)
     self.columns = Self.copy(wanted)
     columnCount = columns.count
@@ -154,6 +185,7 @@ struct EventTables {
   func free() {
     programs.deallocate()
     blocks.deallocate()
+    otherBlocks.deallocate()
     checks.deallocate()
     conditions.deallocate()
     deep.deallocate()
@@ -174,14 +206,14 @@ struct EventTables {
 }
 
 extension EventTables.Check {
-  /// The slots whose only check meets a condition.
+  /// The slots whose checks all meet a condition.
   fileprivate static func slots(
     _ checks: [EventTables.Check], where isMet: (EventTables.Check) -> Bool
   ) -> SlotSet {
     let bySlot = Dictionary(grouping: checks) { $0.slot }
     return SlotSet(
       bySlot.compactMap { slot, checks in
-        checks.count == 1 && checks[0].parent < 0 && isMet(checks[0]) ? Int(slot) : nil
+        checks.allSatisfy(isMet) ? Int(slot) : nil
       })
   }
 

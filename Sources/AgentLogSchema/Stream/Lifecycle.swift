@@ -72,16 +72,25 @@ final class Lifecycle {
     let known = judge.tracker.pointee.find(bytes, row.pointee.run.range, hash: row.pointee.runHash)
     if hasEnds && !isStart { judge.check(afterEnd) }
     if hasStarts && isStart { judge.check(notUnique) }
-    if let known {
-      if isStart {
-        judge.check(repeated)
-        let first = judge.tracker.pointee.run(known).pointee.first
-        judge.found(repeated, run: known, at: .here(Int(row.pointee.start))) {
-          "the run is started again before it ended; it began on line \(first.line)"
-        }
-      }
-      return known
+    guard let known else { return begin(isStart, row, bytes, judge) }
+    if isStart { startedAgain(known, row, judge) }
+    return known
+  }
+
+  @inline(never)
+  private func startedAgain(_ run: Int, _ row: UnsafePointer<EventRow>, _ judge: StreamJudge) {
+    judge.check(repeated)
+    let first = judge.tracker.pointee.run(run).pointee.first
+    judge.found(repeated, run: run, at: .here(Int(row.pointee.start))) {
+      "the run is started again before it ended; it began on line \(first.line)"
     }
+  }
+
+  /// The first event of a run, or one of a run that has ended.
+  @inline(never)
+  private func begin(
+    _ isStart: Bool, _ row: UnsafePointer<EventRow>, _ bytes: PaddedBytes, _ judge: StreamJudge
+  ) -> Int? {
     if hasEnds, judge.tracker.pointee.hasEnded(row.pointee.runHash) {
       guard isStart else {
         judge.found(afterEnd, run: nil, at: .here(Int(row.pointee.start))) {

@@ -147,10 +147,13 @@ package final class StreamJudge {
     let kind = Int(row.pointee.event)
     let event = StreamEvent(
       kind: kind, run: run, row: row, columns: columns, words: tracker.pointee.words(of: run))
-    for index in tables.rules(of: kind) {
-      let entry = tables.order.baseAddress.unsafelyUnwrapped + index
-      if entry.pointee.columns != 0, entry.pointee.columns & row.pointee.columns == 0 { continue }
-      entry.pointee.rule._withUnsafeGuaranteedRef { $0.judge(event, self) }
+    let had = row.pointee.columns
+    var (entry, end) = tables.rules(of: kind)
+    while entry < end {
+      if entry.pointee.columns == 0 || entry.pointee.columns & had != 0 {
+        entry.pointee.rule._withUnsafeGuaranteedRef { $0.judge(event, self) }
+      }
+      entry += 1
     }
     if kind >= 0 && kind < 64 {
       if tables.limits { schema.presence.judge(event, self) }

@@ -38,11 +38,13 @@ struct StreamTables {
     checked = Self.copy([Int](repeating: 0, count: schema.sites.count))
   }
 
-  /// Where the rules of an event stand in ``order``; -1 for records that are no event.
+  /// The rules of an event, from the first to behind the last; -1 for records that are no event.
   @inline(__always)
-  func rules(of event: Int) -> Range<Int> {
+  func rules(of event: Int) -> (first: UnsafePointer<Entry>, end: UnsafePointer<Entry>) {
     let place = event >= 0 ? event : starts.count &- 2
-    return Int(starts[place])..<Int(starts[place &+ 1])
+    let starts = starts.baseAddress.unsafelyUnwrapped + place
+    let first = UnsafePointer(order.baseAddress.unsafelyUnwrapped)
+    return (first + Int(starts[0]), first + Int(starts[1]))
   }
 
   @inline(__always)

@@ -30,9 +30,14 @@ final class NotConstant: StreamRule, StreamRuleKind {
       words[0] = value.integer
       words[1] = 1
     } else if words[0] != value.integer {
-      judge.found(site, run: event.run, at: .here(value.offset)) {
-        "\(name) differs from the run's first; one run has one \(name)"
-      }
+      changed(at: value.offset, event, judge)
+    }
+  }
+
+  @inline(never)
+  private func changed(at offset: Int, _ event: StreamEvent, _ judge: StreamJudge) {
+    judge.found(site, run: event.run, at: .here(offset)) {
+      "\(name) differs from the run's first; one run has one \(name)"
     }
   }
 }

@@ -33,14 +33,17 @@ final class TimeRunsBackwards: StreamRule, StreamRuleKind {
     if words[2] & bit != 0 {
       judge.check(site)
       let last = words[place]
-      if now.integer < last {
-        judge.found(site, run: event.run, at: .here(now.offset)) {
-          "\(name) is \(Elapsed.text(last - now.integer)) before the previous event of the run"
-        }
-      }
+      if now.integer < last { backwards(now, last: last, event, judge) }
     }
     words[place] = now.integer
     words[2] |= bit
+  }
+
+  @inline(never)
+  private func backwards(_ now: Column, last: Int64, _ event: StreamEvent, _ judge: StreamJudge) {
+    judge.found(site, run: event.run, at: .here(now.offset)) {
+      "\(name) is \(Elapsed.text(last - now.integer)) before the previous event of the run"
+    }
   }
 }
 

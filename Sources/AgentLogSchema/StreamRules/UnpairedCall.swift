@@ -64,6 +64,14 @@ final class UnpairedCall: StreamRule, StreamRuleKind {
     }
     judge.check(resultSite)
     if calls.pointee.close(id: id, tool: tool) { return }
+    lacksCall(id: id, calls, event, judge)
+  }
+
+  @inline(never)
+  private func lacksCall(
+    id: UInt64?, _ calls: UnsafeMutablePointer<OpenCalls>, _ event: StreamEvent,
+    _ judge: StreamJudge
+  ) {
     if calls.pointee.isForgetful || judge.mayLackHead(event.run) { return }
     judge.found(resultSite, run: event.run, at: .here(Int(event.row.pointee.start))) {
       id == nil

@@ -1,0 +1,107 @@
+import AgentLogEvents
+import AgentLogFindings
+import AgentLogJSON
+
+/// Messages that are logged in pieces: joined, so that a value split over them is found.
+///
+/// A message ends when its run logs something that is no piece of it, or the stream ends. At most
+/// ``longest`` bytes of a message and ``most`` of all open ones are kept.
+final class OpenDeltas {
+  static let longest = 1 << 20
+  static let most = 64 << 20
+
+  private(set) var omitted: [String: Int] = [:]
+  private let plan: CompiledAudit
+  private let texts: TextAudit
+  private var open: [Key: Message] = [:]
+  private var bytesKept = 0
+
+  private struct Key: Hashable {
+    var run: UInt64
+    var message: [UInt8]
+  }
+
+  private struct Message {
+    let text = PaddedBuffer(capacity: 256)
+    /// Where each piece begins in the text, and in the log.
+    var starts: [Int] = []
+    var places: [Place] = []
+    var isCut = false
+  }
+
+  init(_ plan: CompiledAudit, masker: Masker) {
+    self.plan = plan
+    texts = TextAudit(plan.detectors, masker: masker)
+  }
+
+  var isOpen: Bool { !open.isEmpty }
+
+  func take(
+    _ row: UnsafePointer<EventRow>, _ bytes: PaddedBytes, piece: DeltaPiece?, at place: Place
+  ) -> [StreamAudit.Found] {
+    let run = row.pointee.runHash
+    guard let piece else { return open.isEmpty ? [] : close { $0.run == run } }
+    let key = Key(run: run, message: Array(bytes.slice(piece.message.range)))
+    // Another message without an id of its own ends the one before it.
+    let found = key.message.isEmpty ? close { $0.run == run && $0 != key } : []
+    var message = open[key] ?? Message()
+    message.starts.append(message.text.count)
+    message.places.append(place)
+    if message.text.count + piece.text.range.count > Self.longest
+      || bytesKept + piece.text.range.count > Self.most
+    {
+      if !message.isCut { omitted["messages in pieces, cut", default: 0] += 1 }
+      message.isCut = true
+    } else {
+      let before = message.text.count
+      if piece.isEscaped {
+        JSONText.decode(bytes, piece.text.range, into: message.text)
+      } else {
+        message.text.append(bytes.slice(piece.text.range))
+      }
+      bytesKept += message.text.count - before
+    }
+    open[key] = message
+    return found
+  }
+
+  func finish() -> [StreamAudit.Found] { close { _ in true } }
+
+  private func close(_ isOver: (Key) -> Bool) -> [StreamAudit.Found] {
+    let ended = open.filter { isOver($0.key) }.sorted {
+      ($0.value.places[0].file, $0.value.places[0].offset)
+        < ($1.value.places[0].file, $1.value.places[0].offset)
+    }
+    var found: [StreamAudit.Found] = []
+    for (key, message) in ended {
+      open[key] = nil
+      bytesKept -= message.text.count
+      found += look(message)
+    }
+    return found
+  }
+
+  /// Finds what lies over the border of two pieces; what lies in one was found there.
+  private func look(_ message: Message) -> [StreamAudit.Found] {
+    guard message.starts.count > 1 else { return [] }
+    let bytes = message.text.bytes
+    guard texts.mayHold(bytes, 0..<bytes.count, isEscaped: false) else { return [] }
+    texts.audit(bytes, 0..<bytes.count)
+    return texts.leaks.compactMap { leak in
+      let first = message.starts.lastIndex { $0 <= leak.range.lowerBound } ?? 0
+      let last = message.starts.lastIndex { $0 < leak.range.upperBound } ?? first
+      guard last > first else { return nil }
+      let detector = plan.detectors.detectors[leak.detector]
+      return StreamAudit.Found(
+        site: LeakSites.index(detector: leak.detector, tier: leak.tier),
+        place: .kept(message.places[first]),
+        detail: FindingDetail(
+          pointer: "",
+          message: LeakMessage.text(leak, detector) + ", split over \(last - first + 1) records",
+          summary: detector.title,
+          leak: LeakFacts(
+            detector: detector.id, tier: leak.tier.rawValue, length: leak.length,
+            encoding: leak.encoding.isEmpty ? "pieces" : "pieces " + leak.encoding)))
+    }
+  }
+}
