@@ -12,25 +12,35 @@ final class DocumentRedactor {
 
   private let auditor: Auditor
   private let numbers: PlaceholderNumbers
+  private let secrets: KnownSecrets
   private let options: RedactionOptions
   /// How many rounds the last value took; for tests.
   private(set) var lastRounds = 0
 
-  init(_ auditor: Auditor, _ numbers: PlaceholderNumbers, _ options: RedactionOptions) {
+  init(
+    _ auditor: Auditor, _ numbers: PlaceholderNumbers, _ secrets: KnownSecrets,
+    _ options: RedactionOptions
+  ) {
     self.auditor = auditor
     self.numbers = numbers
+    self.secrets = secrets
     self.options = options
   }
 
   /// The changes after which an audit finds nothing in a value any more, in order; none where it
   /// finds nothing now. Nil where the value cannot be read.
   ///
-  /// - Parameter isIgnored: values that somebody else masks.
+  /// - Parameters:
+  ///   - run: the run that the value belongs to, where it does not say so itself.
+  ///   - isIgnored: values that somebody else masks.
   func edits(
     _ bytes: PaddedBytes, _ range: Range<Int>, _ document: Auditor.Document, depth: Int = 0,
-    isIgnored: ((_ value: JSONNode) -> Bool)? = nil
+    run: UInt64? = nil, isIgnored: ((_ value: JSONNode) -> Bool)? = nil
   ) -> [Edit]? {
-    guard let value = auditor.marks(in: bytes, document) else { return nil }
+    guard var value = auditor.marks(in: bytes, document) else { return nil }
+    let run = run ?? KnownSecrets.run(value.nodes, bytes)
+    secrets.note(value.marks, run: run)
+    value.marks += secrets.marks(value.nodes, bytes, run: run)
     var ignored: Set<Int> = []
     if let isIgnored {
       for mark in value.marks where isIgnored(value.nodes[mark.node]) { ignored.insert(mark.node) }
@@ -45,7 +55,7 @@ final class DocumentRedactor {
       var plan = MaskingPlan(
         bytes, value.nodes, marks, whole: whole, numbers, auditor.plan.detectors)
       switch round {
-      case ..<Self.rounds: plan.mask { self.inner($0, $1, depth) }
+      case ..<Self.rounds: plan.mask { self.inner($0, $1, depth, run) }
       case Self.rounds: plan.maskEverything(keepsNames: true)
       default: plan.maskEverything(keepsNames: false)
       }
@@ -56,7 +66,8 @@ final class DocumentRedactor {
       guard round <= Self.rounds, let masked = auditor.marks(in: buffer.bytes, again) else {
         return plan.edits
       }
-      let left = masked.marks.map { plan.original($0.node) }.filter { !ignored.contains($0 ?? -1) }
+      let found = masked.marks + secrets.marks(masked.nodes, buffer.bytes, run: run)
+      let left = found.map { plan.original($0.node) }.filter { !ignored.contains($0 ?? -1) }
       if left.isEmpty { return plan.edits }
       for node in left {
         if let node { whole.insert(node) }
@@ -66,12 +77,14 @@ final class DocumentRedactor {
   }
 
   /// The changes inside a string that holds JSON; nil where it must be masked whole.
-  private func inner(_ text: PaddedBuffer, _ keys: [KeyWords], _ depth: Int) -> [Edit]? {
+  private func inner(
+    _ text: PaddedBuffer, _ keys: [KeyWords], _ depth: Int, _ run: UInt64
+  ) -> [Edit]? {
     let range = 0..<text.count
     guard depth < TextAudit.depth, Documents.mayBe(text.bytes, range) else { return nil }
     let document = Auditor.Document(
       start: 0, extent: .document, isWhole: true, isRecord: false, keys: keys)
-    let edits = edits(text.bytes, range, document, depth: depth + 1)
+    let edits = edits(text.bytes, range, document, depth: depth + 1, run: run)
     return edits?.isEmpty ?? true ? nil : edits
   }
 

@@ -36,12 +36,12 @@ final class EnvelopeRedactor {
   }
 
   init(
-    _ auditor: Auditor, _ numbers: PlaceholderNumbers, _ options: RedactionOptions,
-    _ lines: LineRedactor
+    _ auditor: Auditor, _ numbers: PlaceholderNumbers, _ secrets: KnownSecrets,
+    _ options: RedactionOptions, _ lines: LineRedactor
   ) {
     self.auditor = auditor
     self.lines = lines
-    documents = DocumentRedactor(auditor, numbers, options)
+    documents = DocumentRedactor(auditor, numbers, secrets, options)
     mostHeld = options.maxLine
   }
 
@@ -121,7 +121,7 @@ final class EnvelopeRedactor {
     let start = Tokens.blanks(bytes, range.lowerBound)
     return documents.edits(
       bytes, range, Auditor.Document(start: start, extent: .line, isRecord: false),
-      isIgnored: isText) ?? []
+      run: 0, isIgnored: isText) ?? []
   }
 
   // MARK: - Texts

@@ -6,25 +6,27 @@ import AgentLogJSON
 /// Lines in which nothing may be cost the quick look and no more.
 final class LineRedactor {
   private let auditor: Auditor
-  private let numbers: PlaceholderNumbers
+  private let secrets: KnownSecrets
   private let documents: DocumentRedactor
   private let texts: TextRedactor
-  private let depthLimit: Int
   private let dropsSignatures: Bool
   private var lines: LineScanner
   /// What the scanner reads; it may turn newlines inside of records into spaces.
   private let scratch = PaddedBuffer(capacity: 1_024)
-  private var tape = JSONTape()
+  private var masked: LineScanner
 
-  init(_ auditor: Auditor, _ numbers: PlaceholderNumbers, _ options: RedactionOptions) {
+  init(
+    _ auditor: Auditor, _ numbers: PlaceholderNumbers, _ secrets: KnownSecrets,
+    _ options: RedactionOptions
+  ) {
     self.auditor = auditor
-    self.numbers = numbers
-    documents = DocumentRedactor(auditor, numbers, options)
-    texts = TextRedactor(auditor: auditor, numbers: numbers)
-    depthLimit = options.maxDepth
+    self.secrets = secrets
+    documents = DocumentRedactor(auditor, numbers, secrets, options)
+    texts = TextRedactor(auditor: auditor, numbers: numbers, secrets: secrets)
     dropsSignatures = options.dropsSignatures
-    lines = LineScanner(
-      plan: KeyPlan(paths: []), depthLimit: options.maxDepth, roles: auditor.keyRoles)
+    let plan = KeyPlan(paths: [])
+    lines = LineScanner(plan: plan, depthLimit: options.maxDepth, roles: auditor.keyRoles)
+    masked = LineScanner(plan: plan, depthLimit: options.maxDepth)
   }
 
   /// The changes to whole lines, in order.
@@ -45,19 +47,15 @@ final class LineRedactor {
         if record.lowerBound > lines.lineStart {
           edits += texts.edits(bytes, moved(lines.lineStart..<record.lowerBound))
         }
-        if auditor.mayHold(lines.records, scratch.bytes) || dropsSignatures {
-          edits += self.record(bytes, moved(record), .line)
-        }
+        if mayHold(record) { edits += self.record(bytes, moved(record), .line) }
       case .spread(let record, _):
-        if auditor.mayHold(lines.records, scratch.bytes) || dropsSignatures {
-          edits += self.record(bytes, moved(record), .document)
-        }
+        if mayHold(record) { edits += self.record(bytes, moved(record), .document) }
       case .fault(let fault, let line):
         // What is broken stays broken, in the same way.
         let isCut = fault.reason == .unexpectedEnd
         edits += texts.edits(
           bytes, moved(lines.lineStart..<line.upperBound), opening: isCut ? #"{""# : "{"
-        ) { self.isFault($0) }
+        ) { self.isFault($0, isCut: isCut) }
       case .notAnObject(_, let line):
         edits += value(bytes, moved(line))
       case .text(let line):
@@ -65,6 +63,11 @@ final class LineRedactor {
       case .end: return edits
       }
     }
+  }
+
+  private func mayHold(_ record: Range<Int>) -> Bool {
+    dropsSignatures || auditor.mayHold(lines.records, scratch.bytes)
+      || secrets.mayHold(scratch.bytes, record)
   }
 
   private func record(
@@ -77,9 +80,10 @@ final class LineRedactor {
 
   /// A line that is JSON but no object.
   private func value(_ bytes: PaddedBytes, _ range: Range<Int>) -> [Edit] {
-    guard auditor.texts.mayHold(bytes, range, isEscaped: false) || dropsSignatures else {
-      return []
-    }
+    guard
+      dropsSignatures || auditor.texts.mayHold(bytes, range, isEscaped: false)
+        || secrets.mayHold(bytes, range)
+    else { return [] }
     let found = documents.edits(
       bytes, range,
       Auditor.Document(start: range.lowerBound, extent: .line, isRecord: false))
@@ -91,8 +95,10 @@ final class LineRedactor {
       ? found : [Edit(range: range, text: Array(#""[text:0]""#.utf8))]
   }
 
-  /// Whether a line begins like a record, or has one in it, and is none.
-  private func isFault(_ line: PaddedBuffer) -> Bool {
-    tape.readWhole(line.bytes, extent: .line, depth: depthLimit) != nil
+  /// Whether a line that is a broken or a cut record is still the same.
+  private func isFault(_ line: PaddedBuffer, isCut: Bool) -> Bool {
+    masked.begin(line, endsFile: true)
+    guard case .fault(let fault, _) = masked.next() else { return false }
+    return (fault.reason == .unexpectedEnd) == isCut
   }
 }

@@ -22,8 +22,9 @@ package final class Redactor {
     let auditor = Auditor(
       plan, keys: KeyPlan(paths: []), siteBase: 0, masker: Masker(), depthLimit: options.maxDepth)
     let numbers = PlaceholderNumbers()
-    lines = LineRedactor(auditor, numbers, options)
-    envelopes = EnvelopeRedactor(auditor, numbers, options, lines)
+    let secrets = KnownSecrets()
+    lines = LineRedactor(auditor, numbers, secrets, options)
+    envelopes = EnvelopeRedactor(auditor, numbers, secrets, options, lines)
   }
 
   /// Redacts the next piece of a file.

@@ -5,6 +5,7 @@ import AgentLogJSON
 struct TextRedactor {
   let auditor: Auditor
   let numbers: PlaceholderNumbers
+  let secrets: KnownSecrets
 
   /// The changes after which an audit finds nothing any more, in order.
   ///
@@ -15,7 +16,9 @@ struct TextRedactor {
     _ bytes: PaddedBytes, _ range: Range<Int>, opening: String = "",
     accepts: ((PaddedBuffer) -> Bool)? = nil
   ) -> [Edit] {
-    guard auditor.texts.mayHold(bytes, range, isEscaped: false) else { return [] }
+    guard
+      auditor.texts.mayHold(bytes, range, isEscaped: false) || secrets.mayHold(bytes, range)
+    else { return [] }
     guard let leaks = leaks(bytes, range) else { return whole(bytes, range, opening) }
     if leaks.isEmpty { return [] }
     var parts = leaks.map { leak in
@@ -39,7 +42,9 @@ struct TextRedactor {
     let skipped = auditor.texts.skipped
     auditor.texts.audit(bytes, range)
     if auditor.texts.skipped > skipped { return nil }
-    return auditor.texts.leaks.filter { $0.tier != .informational }
+    let found = auditor.texts.leaks.filter { $0.tier != .informational }
+    secrets.note(found, run: 0)
+    return (found + secrets.leaks(bytes, range, run: nil))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

@@ -111,12 +111,51 @@ import Testing
       text = #"[\#(text.quoted()), "x"]"#
     }
     let masked = try Redacting()(#"{"a":\#(text.quoted()),"b":1}"#)
-    #expect(masked == #"{"a":"[text:1]","b":1}"#)
+    #expect(masked == #"{"a":"[email:1]","b":1}"#)
   }
 }
 
 extension String {
   fileprivate func quoted() -> String {
     "\"" + map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined() + "\""
+  }
+}
+
+@Suite struct `Secrets that come again` {
+  /// Finds a secret by the key that it stands under.
+  static let password = Detector(
+    id: "password", title: "password", family: .credential, tier: .contextual,
+    starts: [.key(Detector.KeyTest("password") { $0.has("password") })], pattern: #"[^\x00]+"#,
+    remedy: "", flagged: [], clean: [])
+
+  @Test func `are masked in the rest of their run, whatever they are wrapped in`() throws {
+    let secret = "hunter2-" + "Xk9wq"
+    let masked = try Redacting([Self.password])(
+      """
+      {"run_id":"a","x":"before \(secret)"}
+      {"run_id":"a","password":"\(secret)"}
+      {"run_id":"a","x":"again \(secret), and","y":{"\(secret)":1}}
+      {"run_id":"b","x":"in another run \(secret)"}
+      {"run_id":"a","x":"cGFzcyBodW50ZXIyLVhrOXdxIG5vdw=="}
+      Traceback: \(secret)
+
+      """)
+    #expect(
+      masked == """
+        {"run_id":"a","x":"before \(secret)"}
+        {"run_id":"a","password":"[password:1]"}
+        {"run_id":"a","x":"again [password:1], and","y":{"[password:1]":1}}
+        {"run_id":"b","x":"in another run \(secret)"}
+        {"run_id":"a","x":"[password:2]"}
+        Traceback: [password:1]
+
+        """)
+  }
+
+  @Test func `words stay words`() throws {
+    let log = #"{"run_id":"a","password":"completed","status":"completed"}"#
+    #expect(
+      try Redacting([Self.password])(log)
+        == #"{"run_id":"a","password":"[password:1]","status":"completed"}"#)
   }
 }

@@ -1,3 +1,5 @@
+import Testing
+
 /// Ways to wrap a text, as logs do it and as somebody who hides a value does it.
 struct Wrapper: Sendable, CustomTestStringConvertible {
   var name: String
