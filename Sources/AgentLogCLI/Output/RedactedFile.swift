@@ -48,6 +48,8 @@ final class RedactedFile {
     let failure = body(sink)
     sink.flush()
     if let code = sink.failure { return unwritable(code) }
+    // Where nothing could be read, nothing is left behind.
+    if failure != nil, lseek(descriptor, 0, SEEK_CUR) == 0 { return failure }
     let closed = close(descriptor)
     descriptor = -1
     guard closed == 0, move() else {
@@ -61,9 +63,13 @@ final class RedactedFile {
   /// Without `force` nothing is replaced, not even what came there in the meantime.
   private func move() -> Bool {
     if force { return rename(temporary, path) == 0 }
-    guard link(temporary, path) == 0 else { return false }
-    unlink(temporary)
-    return true
+    if link(temporary, path) == 0 {
+      unlink(temporary)
+      return true
+    }
+    // Some file systems have no links.
+    guard errno != EEXIST, access(path, F_OK) != 0 else { return false }
+    return rename(temporary, path) == 0
   }
 
   private func unwritable(_ code: Int32) -> String {

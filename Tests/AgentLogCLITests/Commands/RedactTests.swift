@@ -112,6 +112,12 @@ import Testing
     #expect(call.status == .inconclusive)
     #expect(call.errors.contains("none.jsonl"))
     #expect(Call("redact", folder.path + "/none.jsonl").status == .inconclusive)
+    let wide = try folder.write("", to: "wide.jsonl")
+    try Data([0xFF, 0xFE, 0x7B, 0x00]).write(to: URL(fileURLWithPath: wide))
+    let other = Call("redact", "-o", out + "/other", wide)
+    #expect(other.status == .inconclusive)
+    #expect(other.errors.contains("UTF-16"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: out + "/other").isEmpty)
     #expect(try folder.read("out/good.jsonl") == "{\"a\":1}\n")
   }
 
