@@ -39,7 +39,10 @@ let package = Package(
     module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
     module(
       "AgentLogSchema",
-      ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents"]),
+      [
+        "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogPatterns",
+        "AgentLogEvents",
+      ]),
     module(
       "AgentLogRedaction",
       [
@@ -84,10 +87,13 @@ let package = Package(
       [
         "AgentLogFindings", "AgentLogJSON", "AgentLogPatterns", "AgentLogEvents",
         "AgentLogSchema",
-      ]),
+      ], exclude: ["Model"]),
     tests(
       "AgentLogCheck",
-      ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema", "AgentLogReport"]),
+      [
+        "AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction", "AgentLogReport",
+      ]),
     tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),
     tests(
       "AgentLogCLI", ["AgentLogFindings", "AgentLogJSON", "AgentLogCheck", "AgentLogReport"],

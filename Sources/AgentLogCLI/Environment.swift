@@ -36,6 +36,7 @@ package struct Environment: Sendable {
     ("NO_COLOR", "no colours, unless --color always"),
     ("CLICOLOR_FORCE", "colours even where output is no terminal"),
     ("TERM", "dumb: no colours and no progress"),
+    ("SOURCE_DATE_EPOCH", "seconds since 1970: the day by which things expire"),
     ("GITHUB_STEP_SUMMARY", "a file that the Markdown report is added to"),
   ]
 

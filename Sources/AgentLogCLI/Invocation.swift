@@ -1,3 +1,5 @@
+package import AgentLogJSON
+
 /// One call of `agentlog`, as the flags left it. Nothing here has been opened or read yet.
 package struct Invocation: Sendable {
   /// What was given besides flags, in order.
@@ -5,11 +7,18 @@ package struct Invocation: Sendable {
 
   // What judges.
   package var schema: String?
+  /// Each `DIR` or `URI=DIR`.
+  package var schemaFolders: [String] = []
+  package var assertFormats = false
   package var failOn = FailOn.error
   package var textLines = TextLinesChoice.warn
   package var window = false
   /// Files of planted values.
   package var canaries: [String] = []
+  /// A file that says what may be logged.
+  package var policy: String?
+  /// Decides what has expired; nil for the environment's.
+  package var today: CivilDate?
 
   // How it is read.
   package var join = false

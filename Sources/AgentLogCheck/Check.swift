@@ -18,7 +18,8 @@ package struct Check: Sendable {
     inputs: [String], progress: (@Sendable (CheckProgress) -> Void)? = nil
   ) -> Report {
     let (streams, problems) = InputResolver.resolve(inputs, join: options.join)
-    let reader = ChunkReader(streams: streams, lineLimit: options.maxLine)
+    let reader = ChunkReader(
+      streams: streams, lineLimit: options.maxLine, documents: options.schema?.isPlain ?? false)
     return run(reader, problems: problems, progress: progress)
   }
 
@@ -34,6 +35,7 @@ package struct Check: Sendable {
     let pass = Pass(choice.schema, options, reader: reader, fold: fold, progress: progress)
     pass.ahead = ahead
     if options.jobs <= 1 { pass.work() } else { Threads.run(options.jobs) { pass.work() } }
+    fold.tellPolicy()
     return ReportMaker.report(fold, choice, reader, options, problems: problems)
   }
 }

@@ -8,8 +8,13 @@ package struct CheckOptions: Sendable {
   package var schema: StreamSchema?
   /// Whether the schema judges, or only says how events and runs are named.
   package var validates = true
-  /// What leaks are looked for; nil looks for none.
-  package var audit: CompiledAudit?
+  /// What leaks are looked for; nil looks for none. Nothing that it would flag is shown.
+  package var audit: CompiledAudit? {
+    didSet {
+      guard let audit, audit.detectors.hasOwn else { return }
+      masker = LeakMasker.of(audit.detectors)
+    }
+  }
   /// Decides which texts of the log are shown.
   package var masker = LeakMasker.shipped
   /// Threads, at least 1. The report does not depend on it.

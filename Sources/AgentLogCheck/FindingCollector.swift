@@ -21,6 +21,8 @@ final class FindingCollector {
   private let sites: [FindingSite]
   private let listLimit: Int
   private var openGroups: [FindingGroup] = []
+  /// For each group whether its findings were accepted.
+  private var isAccepted: [Bool] = []
   private(set) var findings: [Finding] = []
   private(set) var omitted: [String: Int] = [:]
   /// Rules by number; a site's rule.
@@ -144,6 +146,7 @@ final class FindingCollector {
       return nil
     }
     let site = sites[site]
+    isAccepted.append(site.isAccepted)
     openGroups.append(
       FindingGroup(
         rule: site.rule, severity: site.severity, event: site.event, pointer: pointer,
@@ -180,7 +183,7 @@ final class FindingCollector {
 
   // MARK: - What came together
 
-  /// All groups, in the order in which they were first met.
+  /// All groups but those of accepted findings, in the order in which they were first met.
   var groups: [FindingGroup] {
     var groups = openGroups
     for tally in tallies where tally.group >= 0 {
@@ -192,12 +195,18 @@ final class FindingCollector {
     for (site, tally) in tallies.enumerated() where tally.group >= 0 {
       groups[tally.group].count += tally.count - keyed[site]
     }
-    return groups
+    return zip(groups, isAccepted).compactMap { $1 ? nil : $0 }
   }
 
-  var countByRule: [String: Int] {
+  /// What somebody accepted does not count.
+  var countByRule: [String: Int] { counts { !$0.isAccepted } }
+
+  /// Findings that somebody accepted.
+  var acceptedCount: Int { counts(where: \.isAccepted).values.reduce(0, +) }
+
+  private func counts(where counts: (FindingSite) -> Bool) -> [String: Int] {
     var result: [String: Int] = [:]
-    for (site, tally) in tallies.enumerated() {
+    for (site, tally) in tallies.enumerated() where counts(sites[site]) {
       result[sites[site].rule, default: 0] += tally.count
     }
     return result
@@ -206,7 +215,7 @@ final class FindingCollector {
   /// By severity of the sites: a rule may have sites of different severity.
   var countBySeverity: [Severity: Int] {
     var result: [Severity: Int] = [:]
-    for (site, tally) in tallies.enumerated() where tally.count > 0 {
+    for (site, tally) in tallies.enumerated() where tally.count > 0 && !sites[site].isAccepted {
       result[sites[site].severity, default: 0] += tally.count
     }
     return result
@@ -215,7 +224,7 @@ final class FindingCollector {
   /// Findings that were counted and not listed, by rule.
   func unlisted() -> [String: Int] {
     var result = omitted
-    let counts = countByRule
+    let counts = counts { _ in true }
     for (index, name) in ruleNames.enumerated() {
       let rest = counts[name, default: 0] - listedByRule[index]
       if rest > 0 { result[name] = rest }

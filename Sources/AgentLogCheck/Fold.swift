@@ -8,17 +8,24 @@ import AgentLogSchema
 /// thread at a time; everything that depends on order happens here.
 final class Fold: StreamFindingSink {
   private let schema: StreamSchema
-  private let options: CheckOptions
-  private let collector: FindingCollector
+  let options: CheckOptions
+  let collector: FindingCollector
   /// The rule of each site of the stream.
   let streamRules: [String]
   private let lineSites: Int
   private let auditSites: Int
   private let streamSites: Int
+  let policyBase: Int
   private let masker: Masker
   private var stream: StreamJudge?
   /// What is found only over records together; nil where no leaks are looked for.
   private var streamAudit: StreamAudit?
+  /// How many rows the stream had of each event, from the marks of rows on; counted where somebody
+  /// asks.
+  private let rowsOfEvent: UnsafeMutableBufferPointer<Int>
+  private let countsRows: Bool
+  /// How often each harmless value of the policy accepted a finding.
+  private(set) var acceptedBy: [Int]
 
   private(set) var inputs: [Report.InputSummary] = []
   private(set) var lines = 0
@@ -54,11 +61,24 @@ final class Fold: StreamFindingSink {
     lineSites = lines.count
     auditSites = lines.count + schema.records.sites.count
     streamSites = auditSites + audit.count
+    let changed = { (site: FindingSite) in Self.changed(site, options) }
     collector = FindingCollector(
-      sites: lines + schema.records.sites + audit + streams, listLimit: options.maxFindings)
+      sites: lines.map(changed) + schema.records.sites.map(changed) + audit
+        + streams.map(changed) + Self.policySites(options),
+      listLimit: options.maxFindings)
+    rowsOfEvent = .allocate(capacity: schema.events.count + Self.marks)
+    rowsOfEvent.initialize(repeating: 0)
+    countsRows = options.audit?.hasSamples ?? false
+    acceptedBy = [Int](repeating: 0, count: options.audit?.harmless.acceptances.count ?? 0)
+    policyBase = streamSites + streams.count
     checkedStream = [Int](repeating: 0, count: streams.count)
     reader = RecordMessages(schema.records, masker: options.masker)
   }
+
+  deinit { rowsOfEvent.deallocate() }
+
+  /// Rows have marks below zero beside the events of the schema.
+  private static let marks = 2
 
   // MARK: - In order
 
@@ -75,6 +95,8 @@ final class Fold: StreamFindingSink {
     let placer = Placer(chunk, linesBefore: linesBefore)
     var newRuns = 0
     var nextPiece = 0
+    var nextPair = 0
+    var nextSample = 0
     let firstRow = UnsafePointer(result.rows.first)
     var row = firstRow
     let behindRows = row + result.rows.count
@@ -88,6 +110,7 @@ final class Fold: StreamFindingSink {
           }
           // Before admission: what that finds is about this row.
           self.row = row
+          if countsRows { rowsOfEvent[Int(row.pointee.event) &+ Self.marks] &+= 1 }
           let run =
             row.pointee.event == EventRow.stranger
             ? nil : stream.admit(row, bytes, at: placer.place(row))
@@ -107,10 +130,24 @@ final class Fold: StreamFindingSink {
               piece = result.deltas[nextPiece]
               nextPiece &+= 1
             }
-            if piece != nil || row.pointee.findingCount > 0 || streamAudit.isWatching {
+            var pair: HashPair?
+            if nextPair < result.pairs.count, result.pairs[nextPair].row == row - firstRow {
+              pair = result.pairs[nextPair]
+              nextPair &+= 1
+            }
+            let firstSample = nextSample
+            while nextSample < result.samples.count,
+              result.samples[nextSample].row == row - firstRow
+            {
+              nextSample &+= 1
+            }
+            let isNoted = piece != nil || pair != nil || firstSample < nextSample
+            if isNoted || row.pointee.findingCount > 0 || streamAudit.isWatching {
               let found = raws[first..<min(next, raws.count)]
+              let notes = StreamAudit.Notes(
+                piece: piece, pair: pair, samples: result.samples[firstSample..<nextSample])
               self.take(
-                streamAudit, row, found.compactMap { detail(of: $0) }, piece, placer.place(row), run
+                streamAudit, row, found.compactMap { detail(of: $0) }, notes, placer.place(row), run
               )
             }
           }
@@ -161,7 +198,9 @@ final class Fold: StreamFindingSink {
   private func endStream() {
     guard let stream else { return }
     if let streamAudit {
-      for found in streamAudit.finish() { report(found, nil) }
+      let ended = streamAudit.finish { rowsOfEvent[$0 + Self.marks] }
+      rowsOfEvent.update(repeating: 0)
+      for found in ended { report(found, nil) }
       for (bound, count) in streamAudit.omitted { omitted[bound, default: 0] += count }
     }
     stream.finish()
@@ -206,11 +245,20 @@ final class Fold: StreamFindingSink {
       }
       let told =
         detail
-        ?? reader.tell(raw, site: site - lineSites, row: row, in: chunk.buffer.bytes)
-      var result = finding(known, told.message, place, told.pointer)
-      result.leak = told.leak
-      return (result, told.summary)
+        ?? (site >= auditSites
+          ? FindingDetail(pointer: known.pointer, message: known.summary)
+          : reader.tell(raw, site: site - lineSites, row: row, in: chunk.buffer.bytes))
+      var made = finding(known, told.message, place, told.pointer)
+      made.leak = told.leak
+      made.accepted = acceptance(told)
+      if site < auditSites { made.schemaPath = reader.schemaPath(ofSite: site - lineSites) }
+      return (made, told.summary)
     }
+    if let entry = detail?.acceptedBy { acceptedBy[entry] += 1 }
+  }
+
+  private func acceptance(_ detail: FindingDetail) -> Acceptance? {
+    detail.acceptedBy.flatMap { options.audit?.harmless.acceptances[$0] }
   }
 
   private func detail(of raw: RawFinding) -> FindingDetail? {
@@ -221,10 +269,10 @@ final class Fold: StreamFindingSink {
   @inline(never)
   private func take(
     _ audit: StreamAudit, _ row: UnsafePointer<EventRow>, _ details: [FindingDetail],
-    _ piece: DeltaPiece?, _ place: Place, _ run: Int?
+    _ notes: StreamAudit.Notes, _ place: Place, _ run: Int?
   ) {
     let leaks = details.filter { $0.leak != nil }
-    for found in audit.take(row, chunk.buffer.bytes, leaks: leaks, piece: piece, at: place) {
+    for found in audit.take(row, chunk.buffer.bytes, leaks: leaks, notes: notes, at: place) {
       report(found, run)
     }
   }
@@ -249,8 +297,10 @@ final class Fold: StreamFindingSink {
       }
       var finding = finding(known, found.detail.message, there, found.detail.pointer)
       finding.leak = found.detail.leak
+      finding.accepted = acceptance(found.detail)
       return (finding, found.detail.summary)
     }
+    if let entry = found.detail.acceptedBy { acceptedBy[entry] += 1 }
   }
 
   /// A finding of a stream rule.
@@ -310,6 +360,7 @@ final class Fold: StreamFindingSink {
   // MARK: - What came out
 
   var findings: [Finding] { collector.findings }
+  var acceptedCount: Int { collector.acceptedCount }
   var groups: [FindingGroup] { collector.groups }
   var countBySeverity: [Severity: Int] { collector.countBySeverity }
   var countByRule: [String: Int] { collector.countByRule }

@@ -56,6 +56,7 @@ enum ReportMaker {
     summary.errors = fold.countBySeverity[.error, default: 0]
     summary.warnings = fold.countBySeverity[.warning, default: 0]
     summary.notes = fold.countBySeverity[.note, default: 0]
+    summary.accepted = fold.acceptedCount
     summary.byRule = fold.countByRule.filter { $0.value > 0 }
     summary.runs = fold.runs
     summary.partialRuns = fold.partialRuns
@@ -90,7 +91,7 @@ enum ReportMaker {
   }
 
   /// Whether a rule is the schema's, or about lines as JSON; lines that are too long are nobody's.
-  private static func isSchemaRule(_ name: String) -> Bool {
+  static func isSchemaRule(_ name: String) -> Bool {
     name != "json/too-long"
       && ["json/", "event/", "stream/"].contains { name.hasPrefix($0) }
   }
@@ -114,12 +115,14 @@ enum ReportMaker {
     } else if !options.validates {
       // Bytes that were read and audited suffice.
     } else if fold.records == 0 {
-      reasons.append("no line of the input is a JSON object")
+      reasons.append(
+        schema.isPlain
+          ? "the input holds no instance of the schema" : "no line of the input is a JSON object")
     } else if choice.isStandIn {
       reasons.append(
         "no shipped schema fits these records; name one with --schema (agentlog schema list), "
           + "or write one for this log")
-    } else if fold.knownEvents == 0 {
+    } else if fold.knownEvents == 0 && !schema.isPlain {
       reasons.append(
         "none of \(fold.records) records is an event of \(schema.name); "
           + "name another schema with --schema (agentlog schema list)")

@@ -6,24 +6,28 @@ import AgentLogSchema
 
 /// Scans chunks: lines to records, records to rows and findings. One for each thread.
 struct Worker: ~Copyable {
-  private var lines: LineScanner
-  private let judge: EventJudge
+  var lines: LineScanner
+  let judge: EventJudge
   /// Nil where no leaks are looked for.
-  private let auditor: Auditor?
-  private var tape = JSONTape()
-  private let options: CheckOptions
+  let auditor: Auditor?
+  var tape = JSONTape()
+  let options: CheckOptions
+  /// Every JSON value is an instance of the schema, not objects alone.
+  private let isPlain: Bool
   private var skippedBefore = 0
   private let masker: Masker
 
   init(_ schema: StreamSchema, _ options: CheckOptions, hash: IdentityHash) {
     self.options = options
+    isPlain = schema.isPlain
     let masker = options.masker
     self.masker = masker
     let keys = schema.records.plan.keys
     let base = LineSites.allCases.count + schema.records.sites.count
     auditor = options.audit.map {
       Auditor(
-        $0, keys: keys, siteBase: base, masker: masker, depthLimit: options.maxDepth)
+        $0, keys: keys, siteBase: base, masker: masker, depthLimit: options.maxDepth,
+        events: options.validates ? PolicyEvents($0.policy, schema) : nil)
     }
     lines = LineScanner(plan: keys, depthLimit: options.maxDepth, roles: auditor?.keyRoles)
     judge = EventJudge(
@@ -35,6 +39,7 @@ struct Worker: ~Copyable {
   mutating func scan(_ chunk: Chunk, into result: inout ScanResult) {
     result.clear()
     guard chunk.overlong == nil else { return }
+    if chunk.isDocument, scanDocument(chunk, into: &result) { return }
     let bytes = chunk.buffer.bytes
     lines.begin(chunk.buffer, endsFile: chunk.endsFile)
     while true {
@@ -59,6 +64,11 @@ struct Worker: ~Copyable {
       case .fault(let fault, let range):
         other(&result)
         fold(fault, range, bytes, endsFile: chunk.endsFile, &result)
+        auditText(before: range.upperBound, bytes, &result)
+      case .notAnObject(_, let range) where isPlain:
+        result.lines &+= 1
+        judge.judgeInstance(
+          bytes, range, line: lines.line, lineStart: lines.lineStart, into: &result)
         auditText(before: range.upperBound, bytes, &result)
       case .notAnObject(let kind, let range):
         other(&result)
@@ -93,7 +103,7 @@ struct Worker: ~Copyable {
       bytes, lines.lineStart..<end, line: lines.line, lineStart: lines.lineStart, into: &result)
   }
 
-  private func other(_ result: inout ScanResult) {
+  func other(_ result: inout ScanResult) {
     result.lines &+= 1
     result.otherLines &+= 1
   }
@@ -112,7 +122,7 @@ struct Worker: ~Copyable {
   }
 
   /// Reads a record again that may have a key twice.
-  private mutating func findDuplicates(
+  mutating func findDuplicates(
     _ range: Range<Int>, _ bytes: PaddedBytes, _ result: inout ScanResult
   ) {
     var end = 0
@@ -135,7 +145,7 @@ struct Worker: ~Copyable {
     }
   }
 
-  private func add(
+  func add(
     _ site: LineSites, at offset: Int, variant: Int, detail: Int = -1, _ result: inout ScanResult
   ) {
     result.findings.append(

@@ -34,6 +34,9 @@ package final class Chunk {
   /// Lines of the file that this chunk stands for, when it was taken out of envelopes.
   package var outerLines = 0
 
+  /// The buffer is a whole file that may be one JSON document; see ``ChunkReader``.
+  package var isDocument = false
+
   /// Bytes of the file that this chunk stands for, passed over ones included. Over all chunks of
   /// a file they add up to its size (as decompressed).
   package var rawBytes = 0

@@ -19,7 +19,8 @@ package struct IdentityHash: Sendable {
     var index = range.lowerBound
     let end = range.upperBound
     let count = end &- index
-    var state = first ^ UInt64(truncatingIfNeeded: count)
+    // Spread over all bits, so that no byte of the id can make up for another length.
+    var state = first &+ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
     if count >= 16 {
       // Sixteen bytes a multiplication; both halves are keyed, so that neither can cancel the
       // other. The last sixteen may overlap those before: how many, the count says.

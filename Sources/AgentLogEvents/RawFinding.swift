@@ -11,15 +11,19 @@ package struct FindingSite: Sendable, Hashable {
   package var pointer: String
   /// What is wrong, in a few words that hold for every finding of the site.
   package var summary: String
+  /// Somebody accepted what is found here: it is counted apart.
+  package var isAccepted: Bool
 
   package init(
-    rule: String, severity: Severity, event: String? = nil, pointer: String = "", summary: String
+    rule: String, severity: Severity, event: String? = nil, pointer: String = "", summary: String,
+    isAccepted: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
     self.event = event
     self.pointer = pointer
     self.summary = summary
+    self.isAccepted = isAccepted
   }
 }
 
@@ -64,15 +68,18 @@ package struct FindingDetail: Sendable, Hashable {
   package var leak: LeakFacts?
   /// The value itself, for whoever looks for it in later records. Never shown, never kept in a report.
   package var secret: [UInt8]?
+  /// Which entry of a list accepts it, in the numbering of whoever found it; nil where none does.
+  package var acceptedBy: Int?
 
   package init(
     pointer: String, message: String, summary: String? = nil, leak: LeakFacts? = nil,
-    secret: [UInt8]? = nil
+    secret: [UInt8]? = nil, acceptedBy: Int? = nil
   ) {
     self.pointer = pointer
     self.message = message
     self.summary = summary
     self.leak = leak
     self.secret = secret
+    self.acceptedBy = acceptedBy
   }
 }

@@ -8,6 +8,10 @@ package struct ScanResult {
   package var details: [FindingDetail] = []
   /// Pieces of messages, in the order of their rows.
   package var deltas: [DeltaPiece] = []
+  /// Arguments with their hashes, in the order of their rows.
+  package var pairs: [HashPair] = []
+  /// Values of fields of which only a sample may be logged, in the order of their rows.
+  package var samples: [SampledValue] = []
   /// Lines of the chunk that are not blank.
   package var lines = 0
   /// All lines of the chunk.
@@ -35,6 +39,8 @@ package struct ScanResult {
     findings.removeAll(keepingCapacity: true)
     details.removeAll(keepingCapacity: true)
     deltas.removeAll(keepingCapacity: true)
+    pairs.removeAll(keepingCapacity: true)
+    samples.removeAll(keepingCapacity: true)
     lines = 0
     allLines = 0
     otherLines = 0

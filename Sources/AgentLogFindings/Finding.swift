@@ -13,6 +13,9 @@ public struct Finding: Sendable, Hashable {
   public var location: Location
   /// RFC 6901, into the record as logged. For a missing field `/name`.
   public var pointer: String
+  /// Where the keyword that was broken stands in a plain JSON Schema: a JSON Pointer into its file,
+  /// behind the URI of the document and `#` where that is another one. Nil for other rules.
+  public var schemaPath: String?
   /// The run that the record belongs to, where the log tells it.
   public var run: String?
   /// The trace that the record belongs to, where the log tells it.
@@ -27,14 +30,15 @@ public struct Finding: Sendable, Hashable {
   /// Takes every property as it is.
   public init(
     rule: String, severity: Severity, message: String, location: Location, pointer: String = "",
-    run: String? = nil, trace: String? = nil, event: String? = nil, accepted: Acceptance? = nil,
-    leak: LeakFacts? = nil
+    schemaPath: String? = nil, run: String? = nil, trace: String? = nil, event: String? = nil,
+    accepted: Acceptance? = nil, leak: LeakFacts? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.message = message
     self.location = location
     self.pointer = pointer
+    self.schemaPath = schemaPath
     self.run = run
     self.trace = trace
     self.event = event

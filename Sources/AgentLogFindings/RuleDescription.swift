@@ -18,6 +18,8 @@ public struct RuleDescription: Sendable, Hashable {
 
   /// Two small logs for the same stream schema.
   public struct Example: Sendable, Hashable {
+    /// The command that shows the rule: `validate` or `audit`.
+    public var command: String
     /// The stream schema that judges both logs.
     public var schema: String
     /// Flags that both logs are judged with, where the defaults would not show the rule.
@@ -31,9 +33,10 @@ public struct RuleDescription: Sendable, Hashable {
 
     /// Takes every property as it is.
     public init(
-      schema: String, arguments: [String] = [], isCut: Bool = false, failing: [String],
-      passing: [String]
+      schema: String, command: String = "validate", arguments: [String] = [], isCut: Bool = false,
+      failing: [String], passing: [String]
     ) {
+      self.command = command
       self.schema = schema
       self.arguments = arguments
       self.isCut = isCut

@@ -1,5 +1,5 @@
 /// A day of the proleptic Gregorian calendar, and its number since 1970-01-01. No time zones.
-package struct CivilDate: Sendable, Hashable, Comparable {
+package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   package let year: Int
   package let month: Int
   package let day: Int
@@ -49,6 +49,15 @@ package struct CivilDate: Sendable, Hashable, Comparable {
   }
 
   package var daysSince1970: Int { Self.days(year, month, day) }
+
+  /// `YYYY-MM-DD`.
+  package var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+  }
 
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -72,8 +72,11 @@ package final class JSONDocument: Sendable {
 
   /// 1-based line and column (in bytes) of an offset. O(log of the text's length).
   package func position(of offset: Int) -> (line: Int, column: Int) {
-    lines.position(of: origin?.offset(of: offset) ?? offset)
+    lines.position(of: place(of: offset))
   }
+
+  /// The offset in the file of an offset: another one where the file is YAML.
+  package func place(of offset: Int) -> Int { origin?.offset(of: offset) ?? offset }
 }
 
 /// Where an offset lies in a text.

@@ -38,7 +38,10 @@ struct KeyGuess {
     self.following = Int32(truncatingIfNeeded: following)
   }
 
-  var isLearned: Bool { toValue > 0 }
+  /// Takes over what to expect from now on, unless it was right until now.
+  mutating func learn(_ key: KeyGuess) {
+    if toValue > 0, !isDoubted { isDoubted = true } else { self = key }
+  }
 
   /// Sets what is compared; false where the key is too long.
   mutating func setKey(_ bytes: PaddedBytes, _ start: Int, _ length: Int) -> Bool {

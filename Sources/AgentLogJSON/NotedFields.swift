@@ -14,6 +14,8 @@ package struct NotedFields {
   @usableFromInline package internal(set) var kind = 0
   /// ``RecordScanner/mayRepeatKeys``.
   @usableFromInline package internal(set) var isRepeated = false
+  /// ``RecordScanner/hasOtherKeys``.
+  @usableFromInline package internal(set) var hasOthers = false
 
   package static let kindCount = RecordKinds.count
 

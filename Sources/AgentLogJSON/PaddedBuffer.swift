@@ -122,6 +122,12 @@ package final class PaddedBuffer {
     return found
   }
 
+  /// Puts a byte in the place of another.
+  package func set(_ byte: UInt8, at offset: Int) {
+    precondition(offset >= 0 && offset < count)
+    storage.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self)
+  }
+
   package func removeAll() { truncate(to: 0) }
 
   /// Clears the padding behind the content.

@@ -14,7 +14,7 @@ extension RecordScanner {
   }
 
   /// Points out a value: texts that could hold something, long numbers, and whatever stands under a
-  /// key with a role.
+  /// key with a role, null left out.
   @inline(never)
   mutating func note(
     _ bytes: PaddedBytes, _ start: Int, _ end: Int, _ roles: UInt64, isTop: Bool
@@ -39,6 +39,11 @@ extension RecordScanner {
         TextNote(
           kind: byte == 0x7B ? .object : .array, isEscaped: false, isTop: isTop, start: start,
           length: end &- start, roles: roles))
+    } else if roles != 0 && (byte == 0x74 || byte == 0x66) {
+      notes.append(
+        TextNote(
+          kind: .bool, isEscaped: false, isTop: isTop, start: start, length: end &- start,
+          roles: roles))
     }
   }
 

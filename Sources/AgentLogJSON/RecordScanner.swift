@@ -111,6 +111,7 @@ package struct RecordScanner: ~Copyable {
     noted.naturals = FieldMarks.set(marks, FieldMarks.naturals)
     noted.isRepeated = mayRepeatKeys
     if marks[FieldMarks.others] != 0 { hasOtherKeys = true }
+    noted.hasOthers = hasOtherKeys
     return end
   }
 
@@ -284,7 +285,7 @@ package struct RecordScanner: ~Copyable {
       }
       if isNoting, key.slot == spare { key.roles = role(bytes, start, length) }
       if key.bit != 0, colon == end &+ 1, key.setKey(bytes, start, length) {
-        learn(key, expected + place)
+        expected[place].learn(key)
       }
     }
     found.pointee = key
@@ -308,14 +309,6 @@ package struct RecordScanner: ~Copyable {
       key.bit = 1 &<< UInt64(truncatingIfNeeded: entry.pointee.ordinal)
     } else {
       see((entry.pointee.head, entry.pointee.tail), Int(entry.pointee.length), frame: frame)
-    }
-  }
-
-  private mutating func learn(_ key: KeyGuess, _ place: UnsafeMutablePointer<KeyGuess>) {
-    if place.pointee.isLearned, !place.pointee.isDoubted {
-      place.pointee.isDoubted = true
-    } else {
-      place.pointee = key
     }
   }
 

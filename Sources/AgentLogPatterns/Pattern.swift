@@ -9,6 +9,10 @@ package struct Pattern: Sendable {
   package enum Syntax: Sendable {
     /// ECMA-262 with the `u` flag, as JSON Schema wants: `^` and `$` are the ends of the text,
     /// `\d` and `\w` are ASCII, `\s` is the white space of ECMA-262.
+    ///
+    /// Whether a text matches is exact. Two corners differ: where an option that can be empty
+    /// prefers to be, as in `(|a)?`, the match ends as RE2 would end it; and `\b` within `(?i:…)`
+    /// knows no word characters beyond ASCII.
     case ecma262
     /// RE2, as Go's `regexp` has it: flags inside the pattern, `\A \z \pL [[:alpha:]] \Q…\E`.
     case re2
@@ -23,8 +27,12 @@ package struct Pattern: Sendable {
   /// are to be compared without case; all other bytes exactly.
   package let literals: [PatternLiteral]
 
-  /// The names of the groups that have one, with their index in the captures.
+  /// The names of the groups that have one, with their index in the captures; the first index
+  /// where alternatives share a name.
   package let groupNames: [String: Int]
+
+  /// Nodes and edges of the automaton.
+  package var parts: Int { program.nodeCount + program.edgeCount }
 
   /// How many groups capture, the whole match included.
   package var captureCount: Int { program.captureCount }

@@ -26,6 +26,9 @@ package struct Match {
   package var keys: [KeyWords]
   /// A word of the detector's context is near.
   package var hasContext: Bool
+  /// The text is the string of a value or a line of text; not a JSON number, of which nearly all are
+  /// counts and measures, and not a key.
+  package var isProse = true
 
   package init(
     text: UnsafeRawBufferPointer, range: Range<Int>, value: Range<Int>, keys: [KeyWords] = [],

@@ -22,6 +22,9 @@ extension Detector {
       ways.append("by its digits")
     }
     let keys = starts.compactMap { if case .key(let test) = $0 { test.name } else { nil } }
+    if starts.contains(where: { if case .anywhere = $0 { true } else { false } }) {
+      ways.append("by its form, tried everywhere")
+    }
     if !keys.isEmpty { ways.append("by a key that says so (\(keys.joined(separator: ", ")))") }
     text += " " + ways.joined(separator: " and ")
     if !context.isEmpty {

@@ -59,12 +59,19 @@ package struct Detector: Sendable {
     /// A literal that every match contains.
     case literal(Literal)
     /// Digits that may be grouped by single spaces, dots, dashes or slashes: a run of so many, not
-    /// part of a word. The pattern is matched from the first digit, or from a sign or bracket or
-    /// letter up to `reach` bytes before it.
-    case digits(ClosedRange<Int>, reach: Int = 0)
+    /// part of a word, in at least so many groups. The pattern is matched from the first digit, or
+    /// from a sign or bracket or letter up to `reach` bytes before it; where that fails, or the run
+    /// is longer, from the next group.
+    case digits(ClosedRange<Int>, reach: Int = 0, groups: Int = 1)
+    /// A text that has the shape as a whole; then the pattern must match all of it. For forms of
+    /// letters and digits that have no literal of their own.
+    case lone(LoneShape)
     /// The whole value of a member whose key fits, whatever its kind; numbers too. In text also
     /// the value of `key=value` and `key: value`.
     case key(KeyTest)
+    /// Everywhere: the pattern is tried on all of every text. Slow; for detectors of a policy whose
+    /// pattern has no literal.
+    case anywhere
   }
 
   /// A literal anchor: at least three bytes, the rarer the better.

@@ -4,6 +4,9 @@ package enum Tier: String, Sendable, Hashable, CaseIterable, Comparable {
   case placeholder
   /// Worth knowing, seldom a leak: a private address, a name inside an id.
   case informational
+  /// It has the form and, where there is one, the check digit, but nothing near it says so: of
+  /// ordinary numbers as long at most one in ten does. What more have by chance is informational.
+  case weak
   /// The words around it or its key say so.
   case contextual
   /// Its form says so.
@@ -17,9 +20,10 @@ package enum Tier: String, Sendable, Hashable, CaseIterable, Comparable {
     switch self {
     case .placeholder: 0
     case .informational: 1
-    case .contextual: 2
-    case .structural: 3
-    case .verified: 4
+    case .weak: 2
+    case .contextual: 3
+    case .structural: 4
+    case .verified: 5
     }
   }
 }

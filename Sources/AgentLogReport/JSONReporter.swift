@@ -77,6 +77,7 @@ enum JSONReport {
     json.member("column", finding.location.column)
     json.member("offset", finding.location.offset)
     json.member("pointer", finding.pointer)
+    json.member("schemaPath", ifPresent: finding.schemaPath)
     json.member("run", ifPresent: finding.run)
     json.member("trace", ifPresent: finding.trace)
     json.member("event", ifPresent: finding.event)

@@ -13,7 +13,8 @@ package enum ValidateDocument {
     return document.withBytes { bytes in
       _ = evaluator.evaluate(node: node, nodes: document.nodes, bytes: bytes)
       let text = ViolationText(schema, nodes: document.nodes, bytes: bytes, showing: .plain)
-      var mistakes = evaluator.violations.map { violation in
+      // Finding the line of each costs the text before it.
+      var mistakes = evaluator.violations.prefix(SchemaBuilder.mostMistakes).map { violation in
         let position = document.position(of: text.offset(of: violation))
         let parts = text.parts(of: violation)
         return SchemaMistake(

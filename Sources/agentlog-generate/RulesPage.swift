@@ -38,8 +38,7 @@ struct RulesPage {
   }
 
   private func section(of rule: RuleDescription) -> String {
-    let judging = ([rule.example.schema] + rule.example.arguments).joined(separator: " ")
-    return """
+    var text = """
 
       ### \(rule.id)
 
@@ -48,6 +47,12 @@ struct RulesPage {
       **Why it matters.** \(rule.why)
 
       **What to do.** \(rule.remedy)
+
+      """
+    if rule.example == .none { return text }
+    let schema = rule.example.schema
+    let judging = ([schema] + rule.example.arguments).joined(separator: " ")
+    text += """
 
       A log that breaks it (`\(judging)`):
 
@@ -62,5 +67,6 @@ struct RulesPage {
       ```
 
       """
+    return text
   }
 }

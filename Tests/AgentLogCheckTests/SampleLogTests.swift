@@ -31,7 +31,9 @@ struct SampleLogTests {
   @Test func `each rule that a small log can break has a sample log that breaks it`() {
     let tooLarge: Set = ["json/too-deep", "json/too-long"]
     let sampled = Set(SampleLog.all(.broken).map(\.rule))
-    #expect(Set(RuleCatalog.all.map(\.id)).subtracting(sampled).isSubset(of: tooLarge))
+    // What an audit finds has its samples in the tests of its rules.
+    let judged = RuleCatalog.all.filter { $0.example != .none && $0.example.command == "validate" }
+    #expect(Set(judged.map(\.id)).subtracting(sampled).isSubset(of: tooLarge))
     #expect(sampled.count == 26)
   }
 

@@ -74,4 +74,69 @@ struct HostileTests {
     #expect(try schema.judge(#"{"p2999": 2999}"#).fits)
     #expect(try !schema.judge(#"{"p2999": 2998}"#).fits)
   }
+
+  @Test(arguments: [
+    ##"{"$ref": "#"}"##, ##"{"allOf": [{"$ref": "#/allOf/0"}]}"##,
+    ##"{"$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"not": {"$ref": "#/$defs/a"}}}}"##,
+    ##"{"$id": "http://x/a", "if": {"$ref": "b"}, "$defs": {"b": {"$id": "b", "$ref": "a"}}}"##,
+    ##"{"$anchor": "x", "dependentSchemas": {"a": {"$ref": "#x"}}}"##,
+  ])
+  func `a schema that leads back to itself for the same value is refused`(text: String) throws {
+    let found = try mistakes(text)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.message.contains("refers back to itself") }, "\(found)")
+  }
+
+  @Test func `a loop that only a dynamic reference closes is given up`() throws {
+    let schema = try compiled(
+      ##"""
+      {"$id": "http://x/a", "$dynamicAnchor": "n", "$ref": "b",
+       "$defs": {"b": {"$id": "b", "$defs": {"n": {"$dynamicAnchor": "n"}}, "$dynamicRef": "#n"}}}
+      """##)
+    let document = try JSONDocument(name: "value", text: "1".utf8)
+    var evaluator = SchemaEvaluator(schema)
+    document.withBytes { bytes in
+      _ = evaluator.evaluate(nodes: document.nodes, bytes: bytes)
+      #expect(evaluator.gaveUp)
+    }
+  }
+
+  @Test func `branches that multiply are not all followed to name a type`() throws {
+    // Each level refers to the next one by thirty branches.
+    let levels = (0..<7).map { level in
+      let branches = Array(repeating: ##"{"$ref": "#/$defs/l\##(level + 1)"}"##, count: 30)
+      return #""l\#(level)": {"anyOf": [\#(branches.joined(separator: ","))]}"#
+    }
+    let schema = try compiled(
+      ##"{"$ref": "#/$defs/l0", "$defs": {\##(levels.joined(separator: ",")), "l7": {"type": "null"}}}"##
+    )
+    let document = try JSONDocument(name: "value", text: "1".utf8)
+    var evaluator = SchemaEvaluator(schema)
+    document.withBytes { _ = evaluator.evaluate(nodes: document.nodes, bytes: $0) }
+    let text = document.withBytes { bytes in
+      evaluator.violations.map {
+        ViolationText(schema, nodes: document.nodes, bytes: bytes, showing: .plain).message(of: $0)
+      }
+    }
+    #expect(evaluator.gaveUp || !text.isEmpty)
+  }
+
+  @Test func `a schema nested deeper than JSON is read is refused, not followed`() throws {
+    let depth = 10_000
+    let text =
+      String(repeating: #"{"not":"#, count: depth) + "true" + String(repeating: "}", count: depth)
+    let found = #expect(throws: SchemaMistakes.self) {
+      try StreamSchema(file: "deep.json", text: text.utf8)
+    }
+    #expect(found?.mistakes.first?.message.contains("nested") == true)
+  }
+
+  @Test func `many schemas at one place cost their number, not its square`() throws {
+    let branches = (0..<4_000).map {
+      #"{"properties": {"kind": {"const": "k\#($0)"}, "v": {"maximum": \#($0)}}}"#
+    }
+    let judge = try Instances(#"{"oneOf": [\#(branches.joined(separator: ","))]}"#)
+    #expect(judge.findings(#"{"kind": "k3999", "v": 3999}"#.utf8) == [])
+    #expect(judge.findings(#"{"kind": "k3999", "v": 4000}"#.utf8) == ["event/bad-value"])
+  }
 }

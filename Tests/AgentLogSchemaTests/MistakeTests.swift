@@ -23,7 +23,7 @@ struct MistakeTests {
     (
       #"{"$ref": "other.json"}"#,
       [
-        "schema.json:1:10: 'other.json' is outside this schema; only references from '#' are followed"
+        "schema.json:1:10: 'other.json' leads to no schema that is known; name the folder of that file with --schema-dir"
       ]
     ),
     (
@@ -38,13 +38,13 @@ struct MistakeTests {
     (
       #"{"format": "datetime"}"#,
       [
-        "schema.json:1:12: unknown format 'datetime'; expected date-time, uuid, uri, email or sha256; did you mean 'date-time'?"
+        "schema.json:1:12: unknown format 'datetime'; expected date-time, date, time, duration, uuid, uri, uri-reference, uri-template, email, hostname, ipv4, ipv6, json-pointer, relative-json-pointer, regex or sha256; did you mean 'date-time'?"
       ]
     ),
     (
       #"{"pattern": "a(?=b)"}"#,
       [
-        "schema.json:1:13: bad pattern 'a(?=b)': look-around and flags are not supported; write (?:…) or (…) at character 2"
+        "schema.json:1:13: bad pattern 'a(?=b)': look-ahead is not supported, it cannot be matched in linear time; put that condition into a pattern of its own, or use \\b, ^ or $ at character 2"
       ]
     ),
     (
@@ -77,7 +77,11 @@ struct MistakeTests {
         "schema.json:1:56: 'definitions' belongs to an older draft; did you mean '$defs'?",
       ]
     ),
-    (#"{"unevaluatedItems": false}"#, ["schema.json:1:2: 'unevaluatedItems' is not supported"]),
+    (#"{"$recursiveAnchor": true}"#, ["schema.json:1:2: '$recursiveAnchor' is not supported"]),
+    (
+      #"{"unevaluatedItem": false}"#,
+      ["schema.json:1:2: 'unevaluatedItem' is no keyword; did you mean 'unevaluatedItems'?"]
+    ),
     (#"{"type": "null", "type": "null"}"#, ["schema.json:1:18: 'type' is here twice"]),
     (
       #"{"$defs": {"unused": {"typo": 1}}, "title": 3, "deprecated": 0, "anyOf": []}"#,

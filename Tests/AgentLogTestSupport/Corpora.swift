@@ -12,6 +12,9 @@ package enum Corpora {
   /// True where the corpora are there. For `.enabled(if:)`, so that skipped tests are named.
   package static var isPresent: Bool { root != nil }
 
+  /// True where everything is to be tested, however long it takes: `.ci/run` says so.
+  package static let isThorough = ProcessInfo.processInfo.environment["CI"] != nil
+
   /// The checkout.
   package static let repository: String = {
     var url = URL(fileURLWithPath: #filePath)

@@ -11,6 +11,7 @@ package enum Commands {
     .detectorsList,
     .detectorsShow,
     .detectorsTest,
+    .schemaTest,
     .completions,
     .version,
     .help,

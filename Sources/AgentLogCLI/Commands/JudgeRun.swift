@@ -28,9 +28,13 @@ struct JudgeRun {
   func callAsFunction() throws(UsageError) -> ExitStatus {
     let inputs = try inputs()
     var options = CheckOptions()
-    if let schema = invocation.schema { options.schema = try SchemaArgument(schema).load() }
+    let library = try invocation.schemaLibrary()
+    if let schema = invocation.schema {
+      options.schema = try SchemaArgument(schema).load(
+        library, assertsFormats: invocation.assertFormats)
+    }
     options.validates = engines.contains(.validate)
-    if engines.contains(.audit) { options.audit = try AuditPlan.make(invocation) }
+    if engines.contains(.audit) { options.audit = try AuditPlan.make(invocation, session) }
     options.jobs = invocation.jobs ?? Self.processors
     options.maxFindings = invocation.maxFindings
     options.textLines = invocation.textLines.severity

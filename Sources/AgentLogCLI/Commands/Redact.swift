@@ -18,8 +18,8 @@ extension Command {
       summary: "log files, folders, patterns in quotes, or - for standard input",
       count: .any),
     flags: [
-      .canary, .dropSignatures, .maxLine, .maxDepth, .outputFolder, .force, .lineBuffered, .quiet,
-      .help,
+      .policy, .canary, .today, .dropSignatures, .maxLine, .maxDepth, .outputFolder, .force,
+      .lineBuffered, .quiet, .help,
     ],
     examples: [
       Example(call: "agentlog redact -o redacted/ logs/", meaning: "Redact a folder of logs"),

@@ -13,7 +13,7 @@ struct RedactRun {
     options.dropsSignatures = invocation.dropsSignatures
     options.maxDepth = invocation.maxDepth
     options.maxLine = invocation.maxLine
-    let audit = try AuditPlan.make(invocation)
+    let audit = try AuditPlan.make(invocation, session)
     guard let folder = invocation.outputFolder else {
       guard let input = try singleInput() else { return .inconclusive }
       return pass(input, Redactor(audit, options))

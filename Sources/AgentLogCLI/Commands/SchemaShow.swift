@@ -1,4 +1,5 @@
 import AgentLogJSON
+import AgentLogSchema
 
 extension Command {
   static let schemaShow = Command(
@@ -23,8 +24,12 @@ extension Command {
     if invocation.json {
       session.output.write(bytes: try schema.text())
     } else {
-      session.output.write(
-        SchemaPage(root: try schema.document().root, width: session.width).content)
+      let root = try schema.document().root
+      guard !PlainSchema.isPlain(root) else {
+        throw UsageError(
+          "'\(invocation.operands[0])' is a plain JSON Schema, which has no events to show")
+      }
+      session.output.write(SchemaPage(root: root, width: session.width).content)
     }
     return .passed
   }

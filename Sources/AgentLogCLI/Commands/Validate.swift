@@ -1,6 +1,6 @@
 extension Command {
   static let validate = Command(
-    name: "validate", group: .judge, summary: "Judge logs against a stream schema",
+    name: "validate", group: .judge, summary: "Judge logs by a stream schema or a JSON Schema",
     details: """
       Reads JSON Lines that an agent logged and reports what is malformed, missing, wrong or out \
       of order, with file, line and column. Nothing is ever green for lack of evidence: a log that \
@@ -14,7 +14,8 @@ extension Command {
       summary: "log files, folders, patterns in quotes, or - for standard input",
       count: .any),
     flags: [
-      .schema, .failOn, .textLines, .window, .join, .jobs, .maxLine, .maxDepth, .format, .report,
+      .schema, .schemaDir, .assertFormats, .failOn, .textLines, .window, .join, .jobs, .maxLine,
+      .maxDepth, .format, .report,
       .maxFindings, .all, .quiet, .color, .progress, .help,
     ],
     examples: [
@@ -22,6 +23,9 @@ extension Command {
       Example(
         call: "agentlog validate --schema agent-run --format json run.jsonl",
         meaning: "Name the schema; a report for programs"),
+      Example(
+        call: "agentlog validate --schema event.schema.json run.jsonl",
+        meaning: "Judge every record by a plain JSON Schema"),
       Example(
         call: "agentlog validate --report sarif=agentlog.sarif --report junit=agentlog.xml logs/",
         meaning: "As a step of CI: text for people, two files for machines, one pass"),

@@ -36,10 +36,13 @@ struct DetectorPage {
     switch start {
     case .literal(let literal):
       literal.ignoresCase ? "'\(literal.text)' in either case" : "'\(literal.text)'"
-    case .digits(let digits, _):
-      digits.lowerBound == digits.upperBound
-        ? "\(digits.lowerBound) digits" : "\(digits.lowerBound) to \(digits.upperBound) digits"
+    case .digits(let digits, _, let groups):
+      (digits.lowerBound == digits.upperBound
+        ? "\(digits.lowerBound) digits" : "\(digits.lowerBound) to \(digits.upperBound) digits")
+        + (groups > 1 ? " in \(groups) groups" : "")
+    case .lone(let shape): "a value that is \(shape.title) and nothing else"
     case .key(let test): "the value of a key: \(test.name)"
+    case .anywhere: "any place of any text"
     }
   }
 }

@@ -1,12 +1,16 @@
+import AgentLogJSON
+
 /// Flags that say what a log is judged by.
 extension Flag {
   static let schema = Flag(
     long: "schema", short: "s",
     value: Value("NAME|FILE", .wordsOrFiles { ShippedSchemas.names }),
-    summary: "The stream schema that judges [the best fitting one]",
+    summary: "The schema that judges [the best fitting one]",
     details: """
-      The name of a shipped stream schema (agentlog schema list shows them) or a file that holds \
-      one. What contains a slash or ends in .json is a file. Without this flag the shipped schema \
+      The name of a shipped stream schema (agentlog schema list shows them), or a file that holds \
+      a stream schema or a plain JSON Schema (draft 2020-12 or draft-07). With a plain one each \
+      record is an instance; of a .json file the document, or each element of its array. What \
+      contains a slash or ends in .json is a file. Without this flag the shipped schema \
       that fits best is picked and named; where none fits well, the outcome is that agentlog could \
       not tell, exit status 3.
       """,
@@ -15,6 +19,28 @@ extension Flag {
     guard !text.isEmpty else { throw UsageError("--schema needs a name or a file") }
     invocation.schema = text
   }
+
+  static let schemaDir = Flag(
+    long: "schema-dir", value: Value("DIR|URI=DIR", .files),
+    summary: "Where schemas lie that others refer to",
+    details: """
+      With DIR, references lead to the files below it by the $id that each gives itself, and relative \
+      references from a schema without $id by path. With URI=DIR, what follows the URI is a path below \
+      DIR. The meta-schemas of JSON Schema are built in; nothing is fetched from a network.
+      """,
+    group: .judging, repeats: true
+  ) { invocation, text throws(UsageError) in
+    guard !text.isEmpty else { throw UsageError("--schema-dir needs a folder") }
+    invocation.schemaFolders.append(text)
+  }
+
+  static let assertFormats = Flag.switch(
+    "assert-formats", group: .judging, sets: \.assertFormats,
+    summary: "Let 'format' judge in plain JSON Schemas",
+    details: """
+      JSON Schema takes 'format' for a remark unless it is told otherwise. In stream schemas it always \
+      judges. Formats that agentlog does not know, and those of internationalised names, stay remarks.
+      """)
 
   static let failOn = Flag.choice(
     "fail-on", "SEVERITY", group: .judging, sets: \.failOn,
@@ -40,6 +66,35 @@ extension Flag {
 
 /// Flags that say what is looked for in a log.
 extension Flag {
+  static let policy = Flag(
+    long: "policy", value: Value("FILE", .files),
+    summary: "What may be logged, as YAML or JSON [the safe default]",
+    details: """
+      A policy stands over the safe default: what it does not mention stays as it is there. A key \
+      that is not known, a detector of its own that fails its examples and everything else that is \
+      wrong with it ends with exit status 2, with line and column.
+      """,
+    group: .judging
+  ) { invocation, text throws(UsageError) in
+    guard !text.isEmpty else { throw UsageError("--policy needs a file") }
+    invocation.policy = text
+  }
+
+  static let today = Flag(
+    long: "today", value: Value("YYYY-MM-DD", .none),
+    summary: "The day by which things expire [today in UTC]",
+    details: """
+      What a policy accepts until a day counts through that day. SOURCE_DATE_EPOCH, seconds since \
+      1970, says the day where this flag does not.
+      """,
+    group: .judging
+  ) { invocation, text throws(UsageError) in
+    guard let day = CivilDate(text.utf8) else {
+      throw UsageError("'\(text)' is no day; --today takes one as YYYY-MM-DD")
+    }
+    invocation.today = day
+  }
+
   static let canary = Flag(
     long: "canary", value: Value("FILE", .files),
     summary: "A file of planted values, one a line, that must not appear",

@@ -41,7 +41,8 @@ enum RulePage {
   static func call(for rule: RuleDescription) -> String {
     let schema = rule.example.schema.isEmpty ? [] : ["--schema", rule.example.schema]
     let flags = (schema + rule.example.arguments + ["-"]).joined(separator: " ")
-    return "agentlog explain \(rule.id) --example failing | agentlog validate \(flags)"
+    let judge = "agentlog \(rule.example.command) \(flags)"
+    return "agentlog explain \(rule.id) --example failing | \(judge)"
   }
 
   static func family(of rule: RuleDescription) -> String {

@@ -37,6 +37,12 @@ enum FileText {
   /// True where something of that name is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// True where a path leads to a file and not to a folder.
+  static func isFile(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && UInt32(info.st_mode) & 0o170000 != 0o040000
+  }
+
   private static func unreadable(_ path: String, _ code: Int32) -> UsageError {
     UsageError("cannot read '\(path)': \(Descriptor.explanation(code))")
   }

@@ -41,10 +41,17 @@ enum SchemaArgument {
   }
 
   /// The compiled schema, or all its mistakes.
-  func load() throws(UsageError) -> StreamSchema {
+  ///
+  /// - Parameters:
+  ///   - library: where JSON Schemas may refer to.
+  ///   - assertsFormats: whether `format` judges in a plain JSON Schema.
+  func load(
+    _ library: SchemaLibrary = SchemaLibrary(), assertsFormats: Bool = false
+  ) throws(UsageError) -> StreamSchema {
     let bytes = try text()
     do throws(SchemaMistakes) {
-      return try StreamSchema(file: name, text: bytes)
+      return try StreamSchema(
+        file: name, text: bytes, library: library, assertsFormats: assertsFormats)
     } catch {
       throw UsageError(complete: error.mistakes.map(\.description))
     }

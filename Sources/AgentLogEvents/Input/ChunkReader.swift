@@ -2,6 +2,9 @@
 ///
 /// Serial: callers that share one reader lock around ``next(_:)`` and everything else here. Reads
 /// into the buffer of the chunk that is handed in, so that memory is bounded by the chunks in use.
+///
+/// Where documents are wanted, a file whose name ends in `.json` (or that and `.gz`, `.zst`, `.xz`)
+/// comes as one chunk, up to ``documentLimit``; a longer one comes in pieces, as lines.
 package final class ChunkReader {
   /// Paths as shown, in reading order; ``Chunk/file`` counts in here.
   package let files: [String]
@@ -13,6 +16,7 @@ package final class ChunkReader {
   private let streams: [Int]
   private let lineLimit: Int
   private let chunkSize: Int
+  private let documents: Bool
   private let formats: [CompressedFormat]
   private var reader: FileReader?
   /// Index of the file that is open, or was last.
@@ -21,21 +25,29 @@ package final class ChunkReader {
   private var lastStream = -1
   private var bytesOfClosedFiles = 0
 
-  package convenience init(streams: [LogStream], lineLimit: Int = 16 << 20) {
-    self.init(streams: streams, lineLimit: lineLimit, chunkSize: Chunk.size)
+  /// The longest file that is read as one document.
+  package static let documentLimit = 256 << 20
+
+  /// - Parameter documents: whether `.json` files may be one document each.
+  package convenience init(
+    streams: [LogStream], lineLimit: Int = 16 << 20, documents: Bool = false
+  ) {
+    self.init(
+      streams: streams, lineLimit: lineLimit, chunkSize: Chunk.size, documents: documents)
   }
 
   /// - Parameters:
   ///   - chunkSize: smaller in tests.
   ///   - formats: other programs in tests.
   init(
-    streams: [LogStream], lineLimit: Int, chunkSize: Int,
+    streams: [LogStream], lineLimit: Int, chunkSize: Int, documents: Bool = false,
     formats: [CompressedFormat] = CompressedFormat.all
   ) {
     files = streams.flatMap(\.files)
     self.streams = streams.indices.flatMap { index in streams[index].files.map { _ in index } }
     self.lineLimit = lineLimit
     self.chunkSize = chunkSize
+    self.documents = documents
     self.formats = formats
     expectedBytes = Self.totalSize(files)
   }
@@ -50,7 +62,11 @@ package final class ChunkReader {
     if reader == nil { open { _ in true } }
     guard let reader else { return false }
     let stream = streams[current]
+    let isFirst = reader.chunks == 0
     reader.next(chunk)
+    chunk.isDocument =
+      isDocument(files[current]) && isFirst && chunk.endsFile && chunk.overlong == nil
+      && chunk.outer == nil
     chunk.number = number
     chunk.file = current
     chunk.beginsStream = stream != lastStream
@@ -78,11 +94,26 @@ package final class ChunkReader {
       current += 1
       do throws(InputProblem) {
         reader = try FileReader(
-          path: files[current], size: chunkSize, lineLimit: lineLimit, formats: formats)
+          path: files[current], size: pieceSize(files[current]), lineLimit: lineLimit,
+          formats: formats)
       } catch {
         problems.append(error)
       }
     }
+  }
+
+  /// How much of a file is read at once: of one that may be a document, one byte more than it has,
+  /// which shows its end.
+  private func pieceSize(_ file: String) -> Int {
+    guard isDocument(file) else { return chunkSize }
+    guard file.hasSuffix(".json"), let status = try? FileStatus(path: file),
+      status.kind == .regular
+    else { return Self.documentLimit }
+    return min(max(status.size + 1, chunkSize), Self.documentLimit)
+  }
+
+  private func isDocument(_ file: String) -> Bool {
+    documents && ["", ".gz", ".zst", ".xz"].contains { file.hasSuffix(".json" + $0) }
   }
 
   private static func totalSize(_ files: [String]) -> Int? {

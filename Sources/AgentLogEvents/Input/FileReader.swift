@@ -8,6 +8,8 @@ final class FileReader {
   private let lineLimit: Int
   private var isSniffed = false
   private var envelope: EnvelopeReader?
+  /// How many chunks were filled.
+  private(set) var chunks = 0
 
   init(
     path: String, size: Int, lineLimit: Int, formats: [CompressedFormat]
@@ -27,6 +29,7 @@ final class FileReader {
 
   /// Sets everything but number, file and stream.
   func next(_ chunk: Chunk) {
+    chunks += 1
     if let envelope { return envelope.next(chunk) }
     let piece = cutter.next(into: chunk.buffer)
     if !isSniffed && piece.overlong == nil {

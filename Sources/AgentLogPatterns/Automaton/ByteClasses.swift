@@ -2,10 +2,7 @@
 struct ByteClasses: Sendable {
   /// The class of each byte; 256 entries.
   let map: [UInt8]
-  /// Classes, without the one for the end of the text.
   let count: Int
-  /// A byte of each class.
-  let samples: [UInt8]
 
   init(nodes: [Node], edges: [Edge], looks: UInt8) {
     // A mark at a byte says that a class begins there.
@@ -31,13 +28,12 @@ struct ByteClasses: Sendable {
     if looks & Look.noWordBoundary.bit != 0 { mark(0x80, 0xBF) }
 
     var map = [UInt8](repeating: 0, count: 256)
-    var samples: [UInt8] = [0]
+    var last: UInt8 = 0
     for byte in 1..<256 {
-      if begins[byte] { samples.append(UInt8(byte)) }
-      map[byte] = UInt8(samples.count - 1)
+      if begins[byte] { last += 1 }
+      map[byte] = last
     }
     self.map = map
-    self.samples = samples
-    count = samples.count
+    count = Int(last) + 1
   }
 }

@@ -20,8 +20,11 @@ final class Program: @unchecked Sendable {
   /// The kinds of ``Look`` that occur, one bit each.
   let looks: UInt8
 
-  /// Bytes that no node tells apart share a class; the end of the text is the last class.
-  let classes: ByteClasses
+  /// The only node that a search adds: it reads any byte and begins anew behind it.
+  let searchLoop: UInt32
+  /// Bytes that no node tells apart share a class; 256 entries.
+  let classes: UnsafePointer<UInt8>
+  let classCount: Int
   /// How a search skips bytes that begin no match.
   let skipper: Skipper
 
@@ -38,13 +41,17 @@ final class Program: @unchecked Sendable {
     self.isAnchoredAtStart = isAnchoredAtStart
     self.captureCount = captureCount
     looks = nodes.reduce(0) { $1.kind == .look ? $0 | $1.look.bit : $0 }
-    classes = ByteClasses(nodes: nodes, edges: edges, looks: looks)
+    searchLoop = nodes[Int(searchStart)].other
+    let classes = ByteClasses(nodes: nodes, edges: edges, looks: looks)
+    self.classes = UnsafePointer(Self.copy(classes.map))
+    classCount = classes.count
     skipper = Skipper(nodes: nodes, edges: edges, start: anchoredStart)
   }
 
   deinit {
     nodes.deallocate()
     edges.deallocate()
+    classes.deallocate()
   }
 
   /// Where a node goes on after a byte.

@@ -4,7 +4,7 @@
 /// they begin with is equal or disjoint: then the order of different beginnings does not matter,
 /// and the order within equal ones is kept. So 10,000 words are one step, not 10,000.
 extension ProgramBuilder {
-  /// Deeper trees are written as plain branches, to spare the call stack.
+  /// Deeper trees, those of nested groups added, are written as plain branches, to spare the call stack.
   private static let deepest = 100
   /// The most different sets, other than single characters, that are compared with each other.
   private static let mostSets = 64
@@ -19,13 +19,15 @@ extension ProgramBuilder {
       default: [branch]
       }
     }
-    return try compile(parts, next, 0)
+    return try compile(parts, next)
   }
 
   private mutating func compile(
-    _ branches: [ArraySlice<PatternTree>], _ next: UInt32, _ depth: Int
+    _ branches: [ArraySlice<PatternTree>], _ next: UInt32
   ) throws(PatternFault) -> UInt32 {
-    if branches.count == 1 || depth > Self.deepest {
+    branchDepth += 1
+    defer { branchDepth -= 1 }
+    if branches.count == 1 || branchDepth > Self.deepest {
       var starts: [UInt32] = []
       for branch in branches { starts.append(try compile(sequence: branch, next)) }
       return try union(starts)
@@ -34,26 +36,32 @@ extension ProgramBuilder {
     var run = BranchRun(mostSets: Self.mostSets)
     for branch in branches {
       if run.take(branch) { continue }
-      if !run.isEmpty { starts.append(try compile(run, next, depth)) }
+      if !run.isEmpty { starts.append(try compile(run, next)) }
       run = BranchRun(mostSets: Self.mostSets)
       if !run.take(branch) { starts.append(try compile(sequence: branch, next)) }
     }
-    if !run.isEmpty { starts.append(try compile(run, next, depth)) }
+    if !run.isEmpty { starts.append(try compile(run, next)) }
     return try union(starts)
   }
 
   private mutating func compile(
-    _ run: BranchRun, _ next: UInt32, _ depth: Int
+    _ run: BranchRun, _ next: UInt32
   ) throws(PatternFault) -> UInt32 {
     var targets: [UInt32] = []
-    for group in run.groups { targets.append(try compile(group: group.rests, next, depth)) }
+    for group in run.groups { targets.append(try compile(group: group.rests, next)) }
     if run.groups.count == 1 {
       return try compile(run.groups[0].first, targets[0])
     }
     var pieces: [SetShape.Piece] = []
     for (index, group) in run.groups.enumerated() {
-      for range in group.first.leading?.ranges ?? [] {
-        pieces.append(SetShape.Piece(low: range.low, high: range.high, target: index))
+      switch group.first.leading {
+      case .scalar(let scalar):
+        pieces.append(SetShape.Piece(low: scalar, high: scalar, target: index))
+      case .set(let set):
+        for range in set.ranges {
+          pieces.append(SetShape.Piece(low: range.low, high: range.high, target: index))
+        }
+      case nil: break
       }
     }
     pieces.sort { $0.low < $1.low }
@@ -62,7 +70,7 @@ extension ProgramBuilder {
 
   /// What follows an equal beginning; a longer one that all share is written once as well.
   private mutating func compile(
-    group: [ArraySlice<PatternTree>], _ next: UInt32, _ depth: Int
+    group: [ArraySlice<PatternTree>], _ next: UInt32
   ) throws(PatternFault) -> UInt32 {
     guard group.count > 1 else { return try compile(sequence: group[0], next) }
     var rests = group
@@ -73,7 +81,7 @@ extension ProgramBuilder {
       shared.append(first)
       rests = rests.map { $0.dropFirst() }
     }
-    let start = try compile(rests, next, depth + 1)
+    let start = try compile(rests, next)
     return try compile(sequence: shared[...], start)
   }
 }
@@ -86,7 +94,7 @@ private struct BranchRun {
   }
 
   private(set) var groups: [Group] = []
-  private var known: [ScalarSet: Int] = [:]
+  private var known: [Leading: Int] = [:]
   private var singles: Set<UInt32> = []
   private var sets: [ScalarSet] = []
   private let mostSets: Int
@@ -103,12 +111,17 @@ private struct BranchRun {
       groups[index].rests.append(rest)
       return true
     }
-    if sets.contains(where: { $0.intersects(leading) }) { return false }
-    if let scalar = leading.onlyScalar {
+    switch leading {
+    case .scalar(let scalar):
+      if sets.contains(where: { $0.contains(scalar) }) { return false }
       singles.insert(scalar)
-    } else {
-      if sets.count >= mostSets || singles.contains(where: leading.contains) { return false }
-      sets.append(leading)
+    case .set(let set):
+      if sets.count >= mostSets || sets.contains(where: set.intersects)
+        || singles.contains(where: set.contains)
+      {
+        return false
+      }
+      sets.append(set)
     }
     known[leading] = groups.count
     groups.append(Group(first: first, rests: [rest]))
@@ -116,12 +129,17 @@ private struct BranchRun {
   }
 }
 
+/// What a branch begins with, where that is one code point.
+private enum Leading: Hashable {
+  case scalar(UInt32)
+  case set(ScalarSet)
+}
+
 extension PatternTree {
-  /// The code points of a tree that reads just one.
-  fileprivate var leading: ScalarSet? {
+  fileprivate var leading: Leading? {
     switch self {
-    case .scalar(let scalar): ScalarSet(scalars: [scalar])
-    case .set(let set): set
+    case .scalar(let scalar): .scalar(scalar)
+    case .set(let set): .set(set)
     default: nil
     }
   }

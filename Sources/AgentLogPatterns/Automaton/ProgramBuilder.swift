@@ -14,6 +14,8 @@ struct ProgramBuilder {
   private var pieces = 0
   /// Where the count is written that is being written out.
   private var position = 0
+  /// How deep alternatives are nested that share beginnings.
+  var branchDepth = 0
   /// Shapes of sets, so that a repeated class is cut into bytes once.
   var shapes: [ScalarSet: SetShape] = [:]
 

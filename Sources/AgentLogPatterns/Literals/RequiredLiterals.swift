@@ -34,11 +34,36 @@ enum RequiredLiterals {
     case .empty, .look: return .nothing
     case .scalar(let scalar): return analysis(of: ScalarSet(scalars: [scalar]))
     case .set(let set): return analysis(of: set)
-    case .sequence(let parts): return sequence(parts.map(analysis(of:)))
-    case .alternatives(let branches): return alternatives(branches.map(analysis(of:)))
+    case .sequence(let parts): return sequence(analyses(of: parts))
+    case .alternatives(let branches):
+      if branches.count > mostLiterals { return Analysis() }
+      return alternatives(branches.map(analysis(of:)))
     case .repeated(let part, let repetition): return repeated(analysis(of: part), repetition)
     case .capture(_, let part): return analysis(of: part)
     }
+  }
+
+  /// One for each part, but plain characters in a row as one text.
+  private static func analyses(of parts: [PatternTree]) -> [Analysis] {
+    var result: [Analysis] = []
+    var plain: [UInt8] = []
+    func flush() {
+      guard !plain.isEmpty else { return }
+      let text = PatternLiteral(bytes: plain, offset: 0)
+      result.append(Analysis(texts: [text], length: plain.count))
+      plain = []
+    }
+    for part in parts {
+      if case .scalar(let scalar) = part, let value = Unicode.Scalar(scalar) {
+        if plain.count + 4 > mostBytes { flush() }
+        plain += UTF8.encode(value) ?? UTF8.encodedReplacementCharacter
+      } else {
+        flush()
+        result.append(analysis(of: part))
+      }
+    }
+    flush()
+    return result
   }
 
   private static func analysis(of set: ScalarSet) -> Analysis {
@@ -191,7 +216,7 @@ enum RequiredLiterals {
   }
 
   private static func score(_ literals: [PatternLiteral]) -> Int {
-    guard let shortest = literals.map(\.bytes.count).min(), shortest > 0 else { return 0 }
+    guard let shortest = literals.lazy.map({ $0.bytes.count }).min(), shortest > 0 else { return 0 }
     let spread = literals.count.bitWidth - (literals.count - 1).leadingZeroBitCount
     let placed = literals.allSatisfy { $0.offset != nil } ? 1 : 0
     return 1_000 + min(shortest, 16) * 16 - spread * 6 + placed

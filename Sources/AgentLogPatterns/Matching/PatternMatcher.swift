@@ -6,31 +6,32 @@
 package final class PatternMatcher {
   package let pattern: Pattern
   private let program: Program
-  private var stepper: Stepper
-  private var list = WordBuffer()
-  private var following = WordBuffer()
-  private var captureSteps = 0
+  /// Never entered twice at once, and the check for that costs as much as ten bytes of a match.
+  @exclusivity(unchecked) private var automaton: LazyAutomaton
+  /// Made when a search first needs them: few do.
+  private var places: CaptureMachine?
+  private var groups: CaptureMachine?
+
+  /// How many places are tried for the beginning of a match before it is simulated.
+  private static let mostTries = 4
 
   /// A matcher whose cache takes at most about `cacheLimit` bytes; it grows on demand.
   package init(_ pattern: Pattern, cacheLimit: Int = 256 << 10) {
     self.pattern = pattern
     program = pattern.program
-    stepper = Stepper(program)
+    automaton = LazyAutomaton(program, cacheLimit: cacheLimit)
   }
 
-  deinit {
-    stepper.free()
-    list.free()
-    following.free()
-  }
+  deinit { automaton.free() }
 
   /// The work done so far: bytes stepped over and nodes visited, skipped bytes not counted.
-  package var steps: Int { stepper.steps + captureSteps }
+  package var steps: Int { automaton.steps + (places?.steps ?? 0) + (groups?.steps ?? 0) }
 
   /// Whether the pattern matches somewhere. Stops at the earliest sure answer.
   package func finds(in text: UnsafeRawBufferPointer) -> Bool {
-    end(in: text, from: 0, to: text.count, isAnchored: program.isAnchoredAtStart, isEarly: true)
-      != nil
+    var search = LazyAutomaton.Search(
+      isAnchored: program.isAnchoredAtStart, isEarly: true, candidate: 0)
+    return automaton.end(in: text, from: 0, to: text.count, &search) != nil
   }
 
   /// The leftmost-first match that begins at `from` or later and ends at `to` or before.
@@ -38,30 +39,37 @@ package final class PatternMatcher {
     in text: UnsafeRawBufferPointer, from: Int = 0, to: Int? = nil
   ) -> Range<Int>? {
     let end = min(to ?? text.count, text.count)
-    guard from >= 0, from <= end else { return nil }
-    if program.isAnchoredAtStart, from > 0 { return nil }
-    var machine = CaptureMachine(program, withGroups: false)
-    let found = machine.run(
-      text, from: from, to: end, isAnchored: program.isAnchoredAtStart)
-    captureSteps += machine.steps
-    return found.map { $0[0]..<$0[1] }
+    guard from >= 0, from <= end, from == 0 || !program.isAnchoredAtStart else { return nil }
+    var search = LazyAutomaton.Search(
+      isAnchored: program.isAnchoredAtStart, isEarly: true, candidate: from)
+    guard let sign = automaton.end(in: text, from: from, to: end, &search) else { return nil }
+    // The match begins at the candidate or soon after.
+    var start = search.candidate
+    for _ in 0..<Self.mostTries {
+      if let last = matchEnd(at: start, in: text, to: end) { return start..<last }
+      guard !program.isAnchoredAtStart, start < sign,
+        let next = program.skipper.next(in: text, from: start + 1, to: end)
+      else { return nil }
+      start = next
+    }
+    if places == nil { places = CaptureMachine(program, withGroups: false) }
+    return places?.run(text, from: start, to: end, isAnchored: false).map { $0[0]..<$0[1] }
   }
 
   /// Where the leftmost-first match ends that begins exactly at `start`; nil where there is none.
+  /// Reads no byte behind the one that settles it.
   package func match(at start: Int, in text: UnsafeRawBufferPointer) -> Int? {
     guard start >= 0, start <= text.count else { return nil }
-    return end(in: text, from: start, to: text.count, isAnchored: true, isEarly: false)
+    return matchEnd(at: start, in: text, to: text.count)
   }
 
   /// The leftmost-first match that begins at `from` or later, and its groups; the first is the
   /// whole, nil stands for a group that took no part.
   package func captures(in text: UnsafeRawBufferPointer, from: Int = 0) -> [Range<Int>?]? {
-    guard from >= 0, from <= text.count else { return nil }
-    if program.isAnchoredAtStart, from > 0 { return nil }
-    var machine = CaptureMachine(program, withGroups: true)
-    let found = machine.run(
-      text, from: from, to: text.count, isAnchored: program.isAnchoredAtStart)
-    captureSteps += machine.steps
+    guard let whole = firstMatch(in: text, from: from) else { return nil }
+    if program.captureCount == 1 { return [whole] }
+    if groups == nil { groups = CaptureMachine(program, withGroups: true) }
+    let found = groups?.run(text, from: whole.lowerBound, to: whole.upperBound, isAnchored: true)
     guard let found else { return nil }
     return (0..<program.captureCount).map { group in
       let low = found[2 * group]
@@ -70,29 +78,9 @@ package final class PatternMatcher {
     }
   }
 
-  private func end(
-    in text: UnsafeRawBufferPointer, from: Int, to: Int, isAnchored: Bool, isEarly: Bool
-  ) -> Int? {
-    var behind = Behind(text, from)
-    var isPending = stepper.enter(
-      isAnchored ? program.anchoredStart : program.searchStart, behind, into: &list)
-    var found: Int?
-    var index = from
-    while list.count > 0 {
-      let byte = index < to ? text[index] : nil
-      let outcome = stepper.step(
-        list.base, list.count, isPending: isPending, behind, Ahead(text, index), byte,
-        into: &following)
-      if outcome.isMatch {
-        found = index
-        if isEarly { return found }
-      }
-      guard let byte else { break }
-      isPending = outcome.isPending
-      behind = Behind(byte: byte)
-      swap(&list, &following)
-      index += 1
-    }
-    return found
+  private func matchEnd(at start: Int, in text: UnsafeRawBufferPointer, to end: Int) -> Int? {
+    if program.isAnchoredAtStart, start > 0 { return nil }
+    var search = LazyAutomaton.Search(isAnchored: true, isEarly: false, candidate: start)
+    return automaton.end(in: text, from: start, to: end, &search)
   }
 }

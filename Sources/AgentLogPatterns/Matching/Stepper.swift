@@ -49,6 +49,8 @@ struct Stepper {
     var isMatch: Bool
     /// The list has assertions that the next byte decides.
     var isPending: Bool
+    /// Nothing is left but the beginnings of a search: no match is under way.
+    var isFresh: Bool
   }
 
   /// Reads `byte`, or nil for none: the end of the search, where `ahead` still says what follows.
@@ -65,7 +67,7 @@ struct Stepper {
       count = resolved.count
     }
     begin()
-    var outcome = Outcome(isMatch: false, isPending: false)
+    var outcome = Outcome(isMatch: false, isPending: false, isFresh: false)
     let holding = byte.map { Look.holding(Behind(byte: $0), nil) } ?? 0
     for position in 0..<count {
       let node = program.nodes[Int(list[position])]
@@ -73,6 +75,8 @@ struct Stepper {
         outcome.isMatch = true
         break
       }
+      // The loop of a search is the last in the list.
+      if list[position] == program.searchLoop { outcome.isFresh = following.count == 0 }
       guard let byte, let next = program.target(of: node, byte) else { continue }
       if close(next, holding, known: Look.decidedBehind, into: &following) {
         outcome.isPending = true

@@ -23,6 +23,7 @@ extension PatternParser {
           "a count of more than \(Self.mostRepeats) is not supported; use * or +", at: place)
       }
       weight *= count
+      if weight > Self.mostFloatingRepeats, largeCount == nil { largeCount = place }
       guard weight <= Self.mostRepeats else {
         throw fault(
           "nested counts multiply to more than \(Self.mostRepeats); use smaller ones, * or +",

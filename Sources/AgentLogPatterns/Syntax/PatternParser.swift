@@ -30,10 +30,12 @@ struct PatternParser {
     var weight = 1
   }
 
-  /// The deepest nesting of groups that is run.
-  static let deepest = 250
+  /// The deepest nesting of groups that is run: what a stack of 512 KiB holds in a debug build.
+  static let deepest = 40
   /// The largest count, and the largest product of nested counts.
   static let mostRepeats = 10_000
+  /// The same where a match can begin anywhere: then each place may have a thread in each copy.
+  static let mostFloatingRepeats = 1_000
   /// The longest pattern, in code points.
   static let longest = 1 << 20
 
@@ -45,6 +47,8 @@ struct PatternParser {
   var groups: [Group] = []
   var last = Last.nothing
   var lastWeight = 1
+  /// The first count that only a pattern which begins with `^` may have.
+  var largeCount: Int?
 
   var captureCount = 1
   var groupNames: [String: Int] = [:]
@@ -73,7 +77,13 @@ struct PatternParser {
         "this group is never closed; add ')' or write '\\('", at: groups[groups.count - 1].position)
     }
     try checkReferences()
-    return tree(of: groups[0])
+    let tree = tree(of: groups[0])
+    if let largeCount, !tree.isAnchoredAtStart {
+      throw fault(
+        "counts, multiplied where nested, of more than \(Self.mostFloatingRepeats) are supported "
+          + "only in a pattern that begins with ^; use a smaller one, * or +", at: largeCount)
+    }
+    return tree
   }
 
   private mutating func piece() throws(PatternFault) {

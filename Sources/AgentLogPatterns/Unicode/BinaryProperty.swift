@@ -37,6 +37,9 @@ enum BinaryProperty {
       ])
     case "Extended_Pictographic", "ExtPict":
       return ScalarSet(UnicodeScript.ranges(ScriptTable.pictographic.split(separator: " ")))
+    case "Changes_When_Casefolded", "CWCF":
+      let pieces = ScriptTable.changesWhenCasefolded.split(separator: " ")
+      return ScalarSet(UnicodeScript.ranges(pieces))
     case "Noncharacter_Code_Point", "NChar":
       let ends = (0...16).map { ScalarRange($0 << 16 | 0xFFFE, $0 << 16 | 0xFFFF) }
       return ScalarSet(ends + [ScalarRange(0xFDD0, 0xFDEF)])
@@ -56,7 +59,6 @@ enum BinaryProperty {
     add("Bidi_Mirrored Bidi_M") { $0.isBidiMirrored }
     add("Case_Ignorable CI") { $0.isCaseIgnorable }
     add("Cased") { $0.isCased }
-    add("Changes_When_Casefolded CWCF") { $0.changesWhenNFKCCaseFolded && $0.changesWhenCaseMapped }
     add("Changes_When_Casemapped CWCM") { $0.changesWhenCaseMapped }
     add("Changes_When_Lowercased CWL") { $0.changesWhenLowercased }
     add("Changes_When_NFKC_Casefolded CWKCF") { $0.changesWhenNFKCCaseFolded }

@@ -21,24 +21,36 @@ package final class Auditor {
   var walk = TapeWalk()
   /// Set while somebody masks what is found.
   var redaction: RedactionState?
+  /// Of the record that is looked at closer.
+  var members = Members()
+  /// What the policy wants of events; nil where nobody judges events.
+  private let events: PolicyEvents?
   private let slotRoles: [UInt64]
   private let deltaNames = DeltaNames()
 
   /// - Parameters:
   ///   - keys: the keys that the record scanner has slots for.
   ///   - siteBase: what is added to the index of each site.
+  ///   - events: judges what the policy wants of events, where somebody judges events at all.
   package init(
-    _ plan: CompiledAudit, keys: KeyPlan, siteBase: Int, masker: Masker, depthLimit: Int
+    _ plan: CompiledAudit, keys: KeyPlan, siteBase: Int, masker: Masker, depthLimit: Int,
+    events: PolicyEvents? = nil
   ) {
     self.plan = plan
+    self.events = events
     self.siteBase = siteBase
     self.masker = masker
     self.depthLimit = depthLimit
     let asked = TextAudit(plan.detectors, masker: masker)
     let keyRoles = KeyRoles { key in plan.roles(JSONText.decode(key), asked) }
     self.keyRoles = keyRoles
-    texts = TextAudit(plan.detectors, keyRoles: keyRoles, masker: masker)
-    slotRoles = keys.paths.map { path in plan.roles(path.last ?? [], asked) }
+    texts = TextAudit(
+      plan.detectors, keyRoles: keyRoles, policy: plan.policy, harmless: plan.harmless,
+      masker: masker)
+    slotRoles = keys.paths.map { path in
+      let roles = plan.roles(path.last ?? [], asked)
+      return path.count == 1 ? roles : PolicyRoles.inside(roles)
+    }
   }
 
   // MARK: - Records
@@ -48,6 +60,19 @@ package final class Auditor {
     _ records: borrowing RecordScanner, _ bytes: PaddedBytes, _ range: Range<Int>, line: Int,
     lineStart: Int, into result: inout ScanResult
   ) {
+    if let events {
+      let place = LinePlace(line: line, lineStart: lineStart)
+      let event = result.rows.last?.pointee.event ?? EventRow.stranger
+      events.judge(records, bytes, range, event: Int(event), masker) { site, offset, detail in
+        var number = -1
+        if let detail {
+          result.details.append(detail)
+          number = result.details.count - 1
+        }
+        add(plan.eventBase + site, detail: number, at: offset, place, &result)
+        result.rows.last?.pointee.findingCount &+= 1
+      }
+    }
     if let row = result.rows.last, deltaNames.isDelta(bytes, row.pointee.name.range) {
       notePiece(bytes, range, &result)
     }
@@ -87,9 +112,11 @@ package final class Auditor {
     else { return text(bytes, range, line: line, lineStart: lineStart, into: &result) }
     let place = LinePlace(line: line, lineStart: lineStart)
     let before = result.findings.count
+    members = Members()
     walk.visit(tape.nodes) { node, path in
       visit(node, path, tape.nodes, bytes, place, &result)
     }
+    notePair(tape.nodes, bytes, &result)
     // The findings belong to the record's row.
     result.rows.last?.pointee.findingCount &+=
       UInt32(truncatingIfNeeded: result.findings.count - before)
@@ -109,12 +136,14 @@ package final class Auditor {
     if let step = path.last(where: \.isObject), step.key >= 0 {
       roles = keyRoles.roles(of: bytes, nodes[step.key].range)
       if path[path.count - 1].isObject, roles & RecordScanner.wholeRecord != 0 {
-        report(step.key, path.dropLast(), nodes, bytes, 0, place, &result)
+        report(step.key, path.dropLast(), nodes, bytes, 0, place, &result, isKey: true)
       }
-      roles &= ~RecordScanner.wholeRecord
+      if roles & PolicyRoles.all != 0 {
+        judgePolicy(node, path, roles, nodes, bytes, place, &result)
+      }
+      roles &= plan.detectors.keyMask
     }
     let value = nodes[node]
-    judgeShape(node, path, roles, nodes, bytes, place, &result)
     guard value.kind == .string || value.kind == .integer || value.kind == .decimal,
       texts.quick.mayHold(
         value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes),
@@ -126,23 +155,19 @@ package final class Auditor {
   /// Tells every leak of one value or key.
   private func report(
     _ node: Int, _ path: ArraySlice<TapeWalk.Step>, _ nodes: [JSONNode], _ bytes: PaddedBytes,
-    _ roles: UInt64, _ place: LinePlace, _ result: inout ScanResult
+    _ roles: UInt64, _ place: LinePlace, _ result: inout ScanResult, isKey: Bool = false
   ) {
     let keys = (redaction?.keys ?? []) + TapeNames.words(path, nodes, bytes)
     let skipped = texts.skipped
+    texts.scanner.isProse = nodes[node].kind == .string && !isKey
+    defer { texts.scanner.isProse = true }
     texts.audit(
       bytes, nodes[node].range, isEscaped: nodes[node].isEscaped, keys: keys, roles: roles)
-    if redaction != nil {
-      if texts.skipped > skipped {
-        redaction?.marks.append(RedactionMark(node: node, reason: .unread))
-      }
-      redaction?.marks += texts.leaks.map {
-        RedactionMark(node: node, reason: .leak($0), keys: keys)
-      }
-    }
-    guard !texts.leaks.isEmpty else { return }
+    redaction?.note(node, texts, keys, isCut: texts.skipped > skipped)
+    guard !texts.leaks.isEmpty || !texts.faults.isEmpty else { return }
     let pointer = TapeNames.pointer(path, nodes, bytes, masker)
     for leak in texts.leaks { tell(leak, pointer, place, &result) }
+    tellFaults(pointer, at: Int(nodes[node].start), place, &result)
   }
 
   // MARK: - Other lines
@@ -156,6 +181,7 @@ package final class Auditor {
     texts.audit(bytes, range)
     let place = LinePlace(line: line, lineStart: lineStart)
     for leak in texts.leaks { tell(leak, "", place, &result) }
+    tellFaults("", at: range.lowerBound, place, &result)
   }
 
   // MARK: - Findings
@@ -170,17 +196,24 @@ package final class Auditor {
         leak: LeakFacts(
           detector: detector.id, tier: leak.tier.rawValue, length: leak.length,
           encoding: leak.encoding),
-        secret: leak.secret))
+        secret: leak.secret, acceptedBy: leak.acceptedBy))
     add(
-      LeakSites.index(detector: leak.detector, tier: leak.tier), at: leak.range.lowerBound, place,
-      &result)
+      LeakSites.index(
+        detector: leak.detector, tier: leak.tier, isAccepted: leak.acceptedBy != nil),
+      at: leak.range.lowerBound, place, &result)
   }
 
   /// Adds a finding whose detail was just appended.
   func add(_ site: Int, at offset: Int, _ place: LinePlace, _ result: inout ScanResult) {
+    add(site, detail: result.details.count - 1, at: offset, place, &result)
+  }
+
+  private func add(
+    _ site: Int, detail: Int, at offset: Int, _ place: LinePlace, _ result: inout ScanResult
+  ) {
     result.findings.append(
       RawFinding(
-        site: siteBase + site, detail: result.details.count - 1, line: place.line,
-        lineStart: place.lineStart, offset: offset))
+        site: siteBase + site, detail: detail, line: place.line, lineStart: place.lineStart,
+        offset: offset))
   }
 }

@@ -5,19 +5,29 @@ import AgentLogJSON
 /// The masker of everything that is published: shows no text that a detector flags.
 package enum LeakMasker {
   /// Goes by all shipped detectors. Shared by threads; nothing is made ready before the first text.
-  package static let shipped = Masker { text in audit.withValue { $0.flags(text) } }
+  package static let shipped = of(nil)
 
-  private static let audit = Lock(Asked())
+  /// Goes by all detectors of a set: those of a policy, and planted values.
+  package static func of(_ set: DetectorSet) -> Masker { of(Optional(set)) }
+
+  private static func of(_ set: DetectorSet?) -> Masker {
+    let audit = Lock(Asked(set: set))
+    return Masker { text in audit.withValue { $0.flags(text) } }
+  }
 
   /// Texts are short and the same ones come again and again.
   private struct Asked {
+    /// nil for the shipped detectors.
+    let set: DetectorSet?
     private var audit: TextAudit?
     private var answers: [[UInt8]: Bool] = [:]
     private static let most = 4_096
 
+    init(set: DetectorSet?) { self.set = set }
+
     mutating func flags(_ text: [UInt8]) -> Bool {
       if let known = answers[text] { return known }
-      let audit = audit ?? TextAudit(.shipped)
+      let audit = audit ?? TextAudit(set ?? .shipped)
       self.audit = audit
       let buffer = PaddedBuffer(capacity: text.count)
       buffer.append(text)

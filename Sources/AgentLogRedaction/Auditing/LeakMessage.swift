@@ -6,6 +6,7 @@ enum LeakMessage {
     switch leak.tier {
     case .placeholder: text += "; a reserved example"
     case .informational: text += "; worth knowing"
+    case .weak: text += "; it has the form, and nothing near it says so"
     case .verified where !detector.checks.isEmpty: text += "; its checksum is right"
     case .verified, .contextual, .structural: break
     }

@@ -7,6 +7,8 @@ import AgentLogJSON
 /// a few levels; beyond that the answer is "may hold".
 final class QuickLook {
   private let texts: TextScanner
+  /// Whether the shapes that were proven quiet for the shipped detectors are so for all.
+  private let knowsQuietShapes: Bool
   private let levels: [Level]
   private static let depth = 3
   /// What a document is wrapped in, so that the kernel reads arrays too.
@@ -22,6 +24,7 @@ final class QuickLook {
 
   init(_ texts: TextScanner, _ roles: KeyRoles) {
     self.texts = texts
+    knowsQuietShapes = !texts.set.hasOwn
     let plan = KeyPlan(paths: [])
     levels = (0..<Self.depth).map { _ in Level(plan, roles) }
   }
@@ -45,8 +48,8 @@ final class QuickLook {
     }
     for index in 0..<records.noteCount {
       let note = records.note(index)
-      if mayHold(
-        note.kind, note.isEscaped, Int(note.start), Int(note.length), note.roles, bytes, level)
+      let roles = note.isTop ? note.roles : PolicyRoles.inside(note.roles)
+      if mayHold(note.kind, note.isEscaped, Int(note.start), Int(note.length), roles, bytes, level)
       {
         return true
       }
@@ -60,17 +63,52 @@ final class QuickLook {
     _ kind: JSONKind, _ isEscaped: Bool, _ start: Int, _ length: Int, _ roles: UInt64,
     _ bytes: PaddedBytes, _ level: Int = 0
   ) -> Bool {
-    if roles != 0 { return true }
+    if roles != 0 {
+      // Nearly every record has ids and some a hash: these are looked at here.
+      if roles == PolicyRoles.id && kind == .string && !isEscaped {
+        if length > 0 && Self.beginsMask(bytes[start]) { return true }
+      } else if roles == PolicyRoles.hash && kind == .string && !isEscaped && length == 64
+        && knowsQuietShapes && QuietShapes.isHex(bytes, start, length)
+      {
+        return false
+      } else if asksForMore(kind, isEscaped, start, length, roles, bytes, level) {
+        return true
+      }
+    }
     switch kind {
     case .string:
       if length < TextNote.shortestText { return false }
-      if !isEscaped && QuietShapes.fits(bytes, start, length) { return false }
+      if !isEscaped && knowsQuietShapes && QuietShapes.fits(bytes, start, length) { return false }
       return mayHold(bytes, start..<start &+ length, isEscaped: isEscaped, level: level)
     case .integer, .decimal:
       return length >= TextNote.shortestNumber
         && texts.mayHold(bytes, start..<start &+ length)
     default: return false
     }
+  }
+
+  /// Whether what a key stands for wants a closer look at its value.
+  @inline(never)
+  private func asksForMore(
+    _ kind: JSONKind, _ isEscaped: Bool, _ start: Int, _ length: Int, _ roles: UInt64,
+    _ bytes: PaddedBytes, _ level: Int
+  ) -> Bool {
+    let asked = level == 0 ? roles : PolicyRoles.inside(roles)
+    if kind == .null || asked == 0 { return false }
+    if asked & ~(PolicyRoles.id | PolicyRoles.hash) != 0 || isEscaped { return true }
+    if asked & PolicyRoles.hash != 0 {
+      guard kind == .string, length == 64 && QuietShapes.isHex(bytes, start, length) else {
+        return true
+      }
+    }
+    return asked & PolicyRoles.id != 0 && kind == .string && length > 0
+      && Self.beginsMask(bytes[start])
+  }
+
+  /// Whether a text that begins so may be a mask or a placeholder: `*`, `[`, `<`.
+  @inline(__always)
+  private static func beginsMask(_ first: UInt8) -> Bool {
+    first == 0x2A || first == 0x5B || first == 0x3C
   }
 
   /// False where a text holds nothing, however wrapped.

@@ -6,16 +6,16 @@ package import AgentLogJSON
 /// Work for one text is bounded: so many wrappings deep, so many bytes unwrapped in all. What falls
 /// outside is counted in ``skipped``.
 package final class TextAudit {
-  /// How many wrappings deep is looked.
-  package static let depth = 4
-  /// Each wrapping may need two buffers: one undone, one with its escapes resolved.
-  private static let levels = 2 * depth + 3
   /// Bytes that may be unwrapped for one text: so many, and so many times its length.
   private static let freeBytes = 1 << 16
   private static let bytesPerByte = 16
 
+  /// How many wrappings deep is looked.
+  private let depth: Int
   /// What was found by the last ``audit(_:_:isEscaped:keys:roles:)``, in no order.
   package private(set) var leaks: [Leak] = []
+  /// Values in documents in the last text that the policy does not want as they are, in order.
+  package private(set) var faults: [FieldFault] = []
   /// Pieces that were not looked into because of a bound, over all texts.
   package private(set) var skipped = 0
   package let scanner: TextScanner
@@ -42,6 +42,18 @@ package final class TextAudit {
     package var isExact: Bool
     /// The value, where it is a secret: to be looked for elsewhere, never to be shown.
     package var secret: [UInt8]?
+    /// The entry of the ``HarmlessSet`` that accepts it, or nil.
+    package var acceptedBy: Int?
+  }
+
+  /// A value in a document in a text that a rule of the policy does not want as it is.
+  package struct FieldFault: Sendable {
+    /// Index into ``Policy/fieldRules``.
+    package var field: Int
+    /// `a text`, `an object`.
+    package var what: String
+    /// How it was wrapped, from outside in.
+    package var encoding: String
   }
 
   /// What a level of unwrapping needs.
@@ -52,18 +64,29 @@ package final class TextAudit {
   }
 
   private let masker: Masker
+  private let policy: Policy?
+  private let harmless: HarmlessMatcher?
 
   /// - Parameters:
   ///   - keyRoles: what keys stand for; by default what the detectors say of them.
+  ///   - policy: whose rules about fields and bounds count; without one the bounds are the default's.
+  ///   - harmless: what is no leak although a detector says so.
   ///   - masker: decides which keys are shown in ``Leak/encoding``.
-  package init(_ set: DetectorSet, keyRoles: KeyRoles? = nil, masker: Masker = Masker()) {
+  package init(
+    _ set: DetectorSet, keyRoles: KeyRoles? = nil, policy: Policy? = nil,
+    harmless: HarmlessSet = .none, masker: Masker = Masker()
+  ) {
+    self.policy = policy
+    self.harmless = harmless.isEmpty ? nil : HarmlessMatcher(harmless)
+    depth = (policy?.limits ?? Policy.Limits()).unwrapDepth
     scanner = TextScanner(set)
     self.masker = masker
     let roles = keyRoles ?? KeyRoles { set.roles(KeyWords(JSONText.decode($0))) }
     self.keyRoles = roles
     scanner.keyRoles = roles
     quick = QuickLook(scanner, roles)
-    levels = (0..<Self.levels).map { _ in Level() }
+    // Each wrapping may need two buffers: one undone, one with its escapes resolved.
+    levels = (0..<2 * depth + 3).map { _ in Level() }
   }
 
   /// The quick look: false where a text holds nothing, however wrapped. O(bytes).
@@ -82,6 +105,7 @@ package final class TextAudit {
     roles: UInt64 = 0
   ) {
     leaks.removeAll(keepingCapacity: true)
+    faults.removeAll(keepingCapacity: true)
     told.removeAll(keepingCapacity: true)
     budget = Self.freeBytes + Self.bytesPerByte * range.count
     guard isEscaped else {
@@ -142,11 +166,15 @@ package final class TextAudit {
     for index in there { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
     if place.isRewritten && told.contains(hash) { return }
     told.insert(hash)
+    let acceptedBy =
+      tier == .placeholder ? nil : harmless?.entry(for: bytes.slice(there), detector: detector)
     leaks.append(
       Leak(
         detector: detector, tier: tier, range: place.outer ?? there, length: value.count,
         encoding: place.encoding, isExact: place.outer == nil,
-        secret: scanner.set.isSecret(detector, tier) ? Array(bytes.slice(there)) : nil))
+        secret: acceptedBy == nil && scanner.set.isSecret(detector, tier)
+          ? Array(bytes.slice(there)) : nil,
+        acceptedBy: acceptedBy))
   }
 
   private func unwrap(
@@ -154,8 +182,8 @@ package final class TextAudit {
     _ roles: UInt64, _ place: Place
   ) {
     var index = range.lowerBound
-    guard place.depth < Self.depth else {
-      if wrapping.next(bytes, range, index, levels[Self.levels - 1].buffer) != nil {
+    guard place.depth < depth else {
+      if wrapping.next(bytes, range, index, levels[levels.count - 1].buffer) != nil {
         skipped += 1
       }
       return
@@ -181,7 +209,7 @@ package final class TextAudit {
   private func walk(
     _ bytes: PaddedBytes, _ range: Range<Int>, _ keys: [KeyWords], _ place: Place
   ) -> Bool {
-    guard place.depth < Self.depth, budget >= range.count else {
+    guard place.depth < depth, budget >= range.count else {
       skipped += 1
       return false
     }
@@ -209,9 +237,12 @@ package final class TextAudit {
     if let key = path.last(where: \.isObject)?.key, path.last?.isObject ?? false || key >= 0 {
       roles = keyRoles.roles(of: bytes, nodes[key].range)
       if path.last?.isObject ?? false, roles & RecordScanner.wholeRecord != 0 {
-        lookInside(key, path.dropLast(), nodes, bytes, keys, 0, place, range)
+        lookInside(key, path.dropLast(), nodes, bytes, keys, 0, place, range, isKey: true)
       }
-      roles &= ~RecordScanner.wholeRecord
+      if path.last?.isObject ?? false, roles & PolicyRoles.deep != 0 {
+        judge(node, key, path, nodes, bytes, place, range)
+      }
+      roles &= scanner.set.keyMask
     }
     let value = nodes[node]
     switch value.kind {
@@ -226,13 +257,34 @@ package final class TextAudit {
     lookInside(node, path[...], nodes, bytes, keys, roles, place, range)
   }
 
+  /// Judges a value in a document by what the policy says of its key.
+  private func judge(
+    _ node: Int, _ key: Int, _ path: [TapeWalk.Step], _ nodes: [JSONNode], _ bytes: PaddedBytes,
+    _ place: Place, _ range: Range<Int>
+  ) {
+    guard let policy,
+      let index = policy.matcher.index(of: bytes, nodes[key].range, isEscaped: nodes[key].isEscaped)
+    else { return }
+    let field = policy.fieldRules[index]
+    if case .sampled = field.verdict { return }
+    let shape = RedactedValue.shape(of: node, in: nodes, bytes)
+    guard field.isDeep, !field.allows(shape, nodes[node].kind) else { return }
+    let name = "json " + TapeNames.pointer(path[...], nodes, bytes, masker)
+    faults.append(
+      FieldFault(
+        field: index, what: FieldMessage.what(nodes[node], bytes),
+        encoding: place.inside(name, range).encoding))
+  }
+
   private func lookInside(
     _ node: Int, _ path: ArraySlice<TapeWalk.Step>, _ nodes: [JSONNode], _ bytes: PaddedBytes,
-    _ keys: [KeyWords], _ roles: UInt64, _ place: Place, _ range: Range<Int>
+    _ keys: [KeyWords], _ roles: UInt64, _ place: Place, _ range: Range<Int>, isKey: Bool = false
   ) {
     var place = place
     place = place.inside("json " + TapeNames.pointer(path, nodes, bytes, masker), range)
     let keys = keys + TapeNames.words(path, nodes, bytes)
+    scanner.isProse = nodes[node].kind == .string && !isKey
+    defer { scanner.isProse = true }
     guard nodes[node].isEscaped else {
       look(bytes, nodes[node].range, keys, roles, place)
       return

@@ -78,7 +78,8 @@ package struct Policy: Sendable {
   private func content(_ content: RawContent, _ verdict: Verdict, _ key: String) -> [FieldRule] {
     content.keys.map { name in
       var rule = FieldRule(
-        name: name, verdict: verdict, rule: content.rule, isDeep: false, key: key)
+        name: name, verdict: verdict, rule: content.rule, isDeep: false, key: key,
+        content: content)
       if case .sampled = verdict { rule.rule = "policy/sample-rate" }
       return rule
     }

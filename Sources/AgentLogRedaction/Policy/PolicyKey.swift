@@ -14,6 +14,23 @@ package struct PolicyKey: Sendable, Hashable {
     self.rules = rules
     self.place = place
   }
+
+  /// Where the key stands in the policy, as JSON Pointer (RFC 6901). Names may hold dots: only the
+  /// parts that the format knows are split.
+  package var pointer: String {
+    let heads =
+      ["logging.ids.", "logging.tool_calls.", "logging.pii.", "logging.stop_reasons."]
+      + ["logging.alerts.", "content.", "fields.", "severity."]
+    guard let head = heads.first(where: { path.hasPrefix($0) }) else { return "" }
+    let name = path.dropFirst(head.count).reduce(into: "") { text, character in
+      switch character {
+      case "~": text += "~0"
+      case "/": text += "~1"
+      default: text.append(character)
+      }
+    }
+    return "/" + head.map { $0 == "." ? "/" : String($0) }.joined() + name
+  }
 }
 
 /// Where something stands in a policy file.
@@ -23,16 +40,21 @@ package struct PolicyPlace: Sendable, Hashable {
   package var line: Int
   /// 1-based, in bytes.
   package var column: Int
+  /// From the beginning of the file, in bytes.
+  package var offset: Int
 
-  package init(file: String, line: Int, column: Int) {
+  package init(file: String, line: Int, column: Int, offset: Int = 0) {
     self.file = file
     self.line = line
     self.column = column
+    self.offset = offset
   }
 
   package init(_ element: JSONElement) {
     let position = element.position
-    self.init(file: element.document.name, line: position.line, column: position.column)
+    self.init(
+      file: element.document.name, line: position.line, column: position.column,
+      offset: element.document.place(of: element.offset))
   }
 
   /// A mistake at this place, for engines that find more wrong with a policy than its form.

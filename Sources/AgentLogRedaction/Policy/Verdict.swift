@@ -4,7 +4,7 @@ package enum Verdict: Sendable, Hashable {
   case forbidden
   /// A hash, or nothing.
   case hashed
-  /// A mask, a placeholder, a hash, or nothing.
+  /// A mask, a placeholder, a hash, next to nothing, or nothing.
   case redacted
   /// Anything in at most that part of the events that have the field; redacted in the others.
   case sampled(Double)

@@ -45,15 +45,17 @@ final class DocumentRedactor {
     if let isIgnored {
       for mark in value.marks where isIgnored(value.nodes[mark.node]) { ignored.insert(mark.node) }
     }
-    let marks = value.marks.filter { !ignored.contains($0.node) }
+    value.marks.removeAll { ignored.contains($0.node) }
     let signatures = options.dropsSignatures ? signatures(value.nodes, bytes) : []
-    guard !marks.isEmpty || !signatures.isEmpty else { return [] }
+    guard !value.marks.isEmpty || !signatures.isEmpty else { return [] }
+    let ids = document.isRecord ? ids(value.nodes, bytes) : []
     var whole = Set(signatures)
     let buffer = PaddedBuffer(capacity: range.count + 256)
     for round in 0... {
       lastRounds = round + 1
+      // The last resort may lose even ids.
       var plan = MaskingPlan(
-        bytes, value.nodes, marks, whole: whole, numbers, auditor.plan.detectors)
+        bytes, value, whole: whole, ids: round <= Self.rounds ? ids : [], numbers, auditor.plan)
       switch round {
       case ..<Self.rounds: plan.mask { self.inner($0, $1, depth, run) }
       case Self.rounds: plan.maskEverything(keepsNames: true)
@@ -81,11 +83,29 @@ final class DocumentRedactor {
     _ text: PaddedBuffer, _ keys: [KeyWords], _ depth: Int, _ run: UInt64
   ) -> [Edit]? {
     let range = 0..<text.count
-    guard depth < TextAudit.depth, Documents.mayBe(text.bytes, range) else { return nil }
+    guard depth < auditor.plan.policy.limits.unwrapDepth, Documents.mayBe(text.bytes, range) else {
+      return nil
+    }
     let document = Auditor.Document(
       start: 0, extent: .document, isWhole: true, isRecord: false, keys: keys)
     let edits = edits(text.bytes, range, document, depth: depth + 1, run: run)
     return edits?.isEmpty ?? true ? nil : edits
+  }
+
+  /// Members of a record that are ids.
+  private func ids(_ nodes: [JSONNode], _ bytes: PaddedBytes) -> Set<Int> {
+    guard nodes[0].kind == .object else { return [] }
+    var found: Set<Int> = []
+    var key = 1
+    while key < Int(nodes[0].next) {
+      if nodes[key + 1].kind == .string,
+        auditor.keyRoles.roles(of: bytes, nodes[key].range) & PolicyRoles.id != 0
+      {
+        found.insert(key + 1)
+      }
+      key = Int(nodes[key + 1].next)
+    }
+    return found
   }
 
   /// All signatures of a value.

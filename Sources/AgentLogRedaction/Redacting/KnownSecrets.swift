@@ -3,7 +3,8 @@ import AgentLogJSON
 /// Secrets that were masked once and are masked again wherever they come in the rest of their run, in
 /// any encoding, though nothing gives them away there.
 ///
-/// Bounds are those of an audit: at most 64 secrets a run and 4,096 in all, at least eight bytes long.
+/// Bounds are those of an audit: so many secrets a run as the policy says and 4,096 in all, at least
+/// eight bytes long.
 final class KnownSecrets {
   private struct Secret {
     var run: UInt64
@@ -19,6 +20,7 @@ final class KnownSecrets {
     var isPlain: Bool
   }
 
+  private let perRun: Int
   private var secrets: [Secret] = []
   private var forms: [Form] = []
   private var known: Set<[UInt8]> = []
@@ -28,6 +30,8 @@ final class KnownSecrets {
   private var settled = 0
   private static let mostFresh = 64
   private static let mostTables = 8
+
+  init(perRun: Int) { self.perRun = perRun }
 
   /// Whether a known secret stands in a range, of whatever run. O(bytes).
   func mayHold(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
@@ -63,7 +67,7 @@ final class KnownSecrets {
   private func add(_ value: [UInt8], _ leak: TextAudit.Leak, _ run: UInt64) {
     var key = value
     withUnsafeBytes(of: run) { key.append(contentsOf: $0) }
-    guard secrets.count < Taints.most, countOfRun[run, default: 0] < Taints.perRun,
+    guard secrets.count < Taints.most, countOfRun[run, default: 0] < perRun,
       known.insert(key).inserted
     else { return }
     countOfRun[run, default: 0] += 1

@@ -19,7 +19,13 @@ enum ProviderSignature {
     _ node: Int, _ path: [TapeWalk.Step], _ nodes: [JSONNode], _ bytes: PaddedBytes
   ) -> Bool {
     guard let step = path.last, step.isObject else { return false }
-    return isNamed(key: step.key, of: step.node, nodes, bytes) && isCiphertext(node, nodes, bytes)
+    return isOpaque(node, key: step.key, of: step.node, nodes, bytes)
+  }
+
+  static func isOpaque(
+    _ node: Int, key: Int, of object: Int, _ nodes: [JSONNode], _ bytes: PaddedBytes
+  ) -> Bool {
+    isNamed(key: key, of: object, nodes, bytes) && isCiphertext(node, nodes, bytes)
   }
 
   /// Whether the member with that key is a signature by its name, whatever its value.
@@ -77,7 +83,7 @@ enum ProviderSignature {
     return false
   }
 
-  static func isCiphertext(
+  private static func isCiphertext(
     _ node: Int, _ nodes: [JSONNode], _ bytes: PaddedBytes
   ) -> Bool {
     let range = nodes[node].range

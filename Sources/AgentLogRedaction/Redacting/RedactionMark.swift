@@ -6,8 +6,10 @@ import AgentLogJSON
 struct RedactionMark {
   enum Reason {
     case leak(TextAudit.Leak)
-    /// Raw where the rule with this index in ``ShapeRule/all`` wants none.
-    case shape(Int)
+    /// Not as the rule with this index in ``Policy/fieldRules`` wants it.
+    case field(Int)
+    /// The same, of a value in a document in it.
+    case inner
     /// A bound was met: not all of it was looked into.
     case unread
   }
@@ -18,9 +20,11 @@ struct RedactionMark {
   /// The keys above the value, the nearest last.
   var keys: [KeyWords] = []
 
-  /// What is worth knowing stays.
+  /// What is worth knowing stays, and what the policy says is harmless.
   var isMasked: Bool {
-    if case .leak(let leak) = reason { return leak.tier != .informational }
+    if case .leak(let leak) = reason {
+      return leak.tier != .informational && leak.acceptedBy == nil
+    }
     return true
   }
 }
@@ -38,7 +42,7 @@ extension Auditor {
     var extent: JSONTape.Extent
     /// Nothing may follow the value.
     var isWhole = false
-    /// It is a record: the rules about shape hold for its members.
+    /// It is a record: rules about members of records hold for its members.
     var isRecord = true
     /// The keys above it, where it was taken out of a string.
     var keys: [KeyWords] = []
@@ -60,8 +64,9 @@ extension Auditor {
         bytes, from: document.start, extent: document.extent, depth: depthLimit, end: &end)
     }
     guard fault == nil else { return nil }
-    redaction = RedactionState(judgesShape: document.isRecord, keys: document.keys)
+    redaction = RedactionState(isRecord: document.isRecord, keys: document.keys)
     defer { redaction = nil }
+    members = Members()
     var result = ScanResult()
     var walk = TapeWalk()
     walk.visit(tape.nodes) { node, path in
@@ -74,7 +79,16 @@ extension Auditor {
 
 /// What an auditor notes while somebody masks what it finds.
 struct RedactionState {
-  var judgesShape: Bool
+  var isRecord: Bool
   var keys: [KeyWords]
   var marks: [RedactionMark] = []
+
+  /// Notes what was found in the text of a node.
+  mutating func note(_ node: Int, _ texts: TextAudit, _ keys: [KeyWords], isCut: Bool) {
+    if isCut { marks.append(RedactionMark(node: node, reason: .unread)) }
+    if !texts.faults.isEmpty {
+      marks.append(RedactionMark(node: node, reason: .inner, keys: keys))
+    }
+    marks += texts.leaks.map { RedactionMark(node: node, reason: .leak($0), keys: keys) }
+  }
 }

@@ -22,7 +22,7 @@ package final class Redactor {
     let auditor = Auditor(
       plan, keys: KeyPlan(paths: []), siteBase: 0, masker: Masker(), depthLimit: options.maxDepth)
     let numbers = PlaceholderNumbers()
-    let secrets = KnownSecrets()
+    let secrets = KnownSecrets(perRun: plan.policy.limits.taintSecrets)
     lines = LineRedactor(auditor, numbers, secrets, options)
     envelopes = EnvelopeRedactor(auditor, numbers, secrets, options, lines)
   }

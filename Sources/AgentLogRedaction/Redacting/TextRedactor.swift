@@ -37,12 +37,13 @@ struct TextRedactor {
     return whole(bytes, range, opening)
   }
 
-  /// What is found, in the order of the text; nil where a bound was met.
+  /// What is found, in the order of the text; nil where a bound was met, or
+  /// a document in it is not as the policy wants it.
   private func leaks(_ bytes: PaddedBytes, _ range: Range<Int>) -> [TextAudit.Leak]? {
     let skipped = auditor.texts.skipped
     auditor.texts.audit(bytes, range)
-    if auditor.texts.skipped > skipped { return nil }
-    let found = auditor.texts.leaks.filter { $0.tier != .informational }
+    if auditor.texts.skipped > skipped || !auditor.texts.faults.isEmpty { return nil }
+    let found = auditor.texts.leaks.filter { $0.tier != .informational && $0.acceptedBy == nil }
     secrets.note(found, run: 0)
     return (found + secrets.leaks(bytes, range, run: nil))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -14,8 +14,16 @@ package final class DetectorSet: Sendable {
   let numberUses: [NumberUse]
   /// The least and the most digits that any of them wants.
   let digits: ClosedRange<Int>
+  /// Who looks at whole texts of a shape.
+  let loneUses: [LoneShape: [Int]]
+  /// The least digits that any of them wants of a number in so many parts.
+  let leastDigits: [Int]
   /// Key tests by role bit.
   let keyUses: [KeyUse]
+  /// Detectors that are tried on all of every text.
+  let everywhere: [Int]
+  /// Whether some detector is not shipped: what was proven of the shipped ones holds for no other.
+  package let hasOwn: Bool
 
   /// A detector that begins at a literal, and how far before it.
   struct Use: Sendable {
@@ -27,6 +35,7 @@ package final class DetectorSet: Sendable {
     var detector: Int
     var digits: ClosedRange<Int>
     var reach: Int
+    var parts: Int
   }
 
   struct KeyUse: Sendable {
@@ -50,6 +59,8 @@ package final class DetectorSet: Sendable {
     var at: [Use] = []
     var numbers: [NumberUse] = []
     var keys: [KeyUse] = []
+    var lone: [LoneShape: [Int]] = [:]
+    var everywhere: [Int] = []
     for (index, detector) in detectors.enumerated() {
       for start in detector.starts {
         switch start {
@@ -69,13 +80,16 @@ package final class DetectorSet: Sendable {
             literals.append(literal)
             uses.append([use])
           }
-        case .digits(let digits, let reach):
-          numbers.append(NumberUse(detector: index, digits: digits, reach: reach))
+        case .digits(let digits, let reach, let parts):
+          numbers.append(
+            NumberUse(detector: index, digits: digits, reach: reach, parts: parts))
+        case .lone(let shape): lone[shape, default: []].append(index)
         case .key(let test):
           guard keys.count < Self.mostKeyTests else {
             throw Fault(detector: detector.id, message: "too many detectors go by keys")
           }
           keys.append(KeyUse(detector: index, test: test))
+        case .anywhere: everywhere.append(index)
         }
       }
     }
@@ -86,7 +100,13 @@ package final class DetectorSet: Sendable {
     numberUses = numbers
     let least = numbers.map(\.digits.lowerBound).min() ?? .max
     digits = least...max(least, numbers.map(\.digits.upperBound).max() ?? 0)
+    leastDigits = (0...4).map { parts in
+      numbers.filter { $0.parts <= parts }.map(\.digits.lowerBound).min() ?? .max
+    }
     keyUses = keys
+    loneUses = lone
+    self.everywhere = everywhere
+    hasOwn = detectors.contains { $0.family == .custom }
   }
 
   /// All shipped detectors. Compiled when first asked for.
@@ -97,6 +117,11 @@ package final class DetectorSet: Sendable {
       preconditionFailure("detector \(error.detector): \(error.message)")
     }
   }()
+
+  /// Whether some detector may want a number. O(1).
+  func wants(_ group: NumberGroups.Group) -> Bool {
+    group.digits >= leastDigits[min(group.parts, leastDigits.count - 1)]
+  }
 
   /// Compiles every pattern, to find the one that cannot be.
   package func check() throws(Fault) {

@@ -7,6 +7,8 @@ enum NumberGroups {
     /// From the first digit to behind the last.
     var range: Range<Int>
     var digits: Int
+    /// How many runs of digits it is made of.
+    var parts = 0
   }
 
   /// The next number at or behind `start`: digits, joined by single spaces, dashes, dots, slashes or
@@ -32,12 +34,25 @@ enum NumberGroups {
     return nil
   }
 
+  /// Where the next run of digits of a number begins, and how many digits stand before it from
+  /// `start` on; nil where the run at `start` is its last. O(bytes between).
+  static func nextPart(
+    _ bytes: PaddedBytes, from start: Int, to end: Int
+  ) -> (start: Int, digits: Int)? {
+    var index = start
+    while index < end, isDigit(bytes[index]) { index &+= 1 }
+    let digits = index &- start
+    while index < end, !isDigit(bytes[index]) { index &+= 1 }
+    return index < end ? (index, digits) : nil
+  }
+
   /// Reads groups of digits; gives where they end.
   private static func take(
     _ bytes: PaddedBytes, _ start: Int, _ end: Int, _ group: inout Group
   ) -> Int {
     var index = start
     while true {
+      group.parts &+= 1
       while index < end, isDigit(bytes[index]) {
         index &+= 1
         group.digits &+= 1

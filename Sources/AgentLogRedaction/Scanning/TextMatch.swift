@@ -40,14 +40,20 @@ enum Overlaps {
     matches.removeLast(matches.count - kept - 1)
   }
 
-  /// A form says more than a name beside it; then the surer one; then the longer one.
+  /// A form says more than a name beside it, a name more than a form that ordinary numbers have, too;
+  /// then the surer one; then the longer one.
   private static func says(
     _ left: TextMatch, moreThan right: TextMatch, _ detectors: [Detector]
   ) -> Bool {
     func weight(_ match: TextMatch) -> (Int, Int, Int) {
       let isGeneric = detectors[match.detector].family == .generic
-      let isSure = match.tier != .informational
-      return (isSure ? isGeneric ? 1 : 2 : 0, isGeneric ? 0 : 1, match.value.count)
+      let sureness =
+        switch match.tier {
+        case .informational: 0
+        case .weak: 1
+        default: isGeneric ? 2 : 3
+        }
+      return (sureness, isGeneric ? 0 : 1, match.value.count)
     }
     return weight(left) > weight(right)
   }

@@ -10,6 +10,8 @@ package final class TextScanner {
   package let set: DetectorSet
   /// What the last scan found, in the order of the text, nothing twice.
   package private(set) var matches: [TextMatch] = []
+  /// The text that is scanned next is a string or a line, neither a JSON number nor a key.
+  var isProse = true
   /// What keys stand for; where given, `key=value` in text is looked at by its key too.
   package var keyRoles: KeyRoles?
   private var matchers: [Entry?]
@@ -39,6 +41,7 @@ package final class TextScanner {
   /// False where nothing can be in a text as it stands. Says nothing about what a text may hold when
   /// it is unwrapped, nor about values that only their key gives away.
   package func mayHold(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
+    if isLone(bytes, range) { return true }
     var digits = 0
     var index = range.lowerBound
     while index < range.upperBound {
@@ -57,6 +60,7 @@ package final class TextScanner {
     }
     if digits >= leastDigits, hasNumber(bytes, range) { return true }
     if hasNamedValue(bytes, range) { return true }
+    if !set.everywhere.isEmpty, fitsSomewhere(bytes, range) { return true }
     return anchors.find(in: bytes, range) { _, _ in true }
   }
 
@@ -79,10 +83,19 @@ package final class TextScanner {
   private func hasNumber(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while let group = NumberGroups.next(bytes, from: index, to: range.upperBound) {
-      if set.digits.contains(group.digits) { return true }
+      if set.wants(group) { return true }
       index = group.range.upperBound
     }
     return false
+  }
+
+  /// Whether a text has a shape that some detector looks for whole.
+  @inline(__always)
+  private func isLone(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
+    guard range.count <= LoneShape.longest, let shape = LoneShape.of(bytes, range) else {
+      return false
+    }
+    return set.loneUses[shape] != nil
   }
 
   /// Whether some `key=value` of a text has a key that stands for something.
@@ -94,6 +107,12 @@ package final class TextScanner {
       index = behind
     }
     return false
+  }
+
+  @inline(never)
+  private func fitsSomewhere(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
+    let text = bytes.slice(range)
+    return set.everywhere.contains { entry($0)?.matcher.finds(in: text) ?? false }
   }
 
   // MARK: - The closer look
@@ -115,6 +134,9 @@ package final class TextScanner {
       guard bit < set.keyUses.count else { break }
       matchWhole(set.keyUses[bit].detector, 0..<text.count, text, keys)
     }
+    if range.count <= LoneShape.longest, let shape = LoneShape.of(bytes, range) {
+      for detector in set.loneUses[shape] ?? [] { matchWhole(detector, 0..<text.count, text, keys) }
+    }
     findNamedValues(bytes, range, text, keys)
     _ = anchors.find(in: bytes, range) { literal, start in
       for use in set.anchorUses[literal] {
@@ -125,6 +147,7 @@ package final class TextScanner {
     }
     if !set.atUses.isEmpty { findAddresses(bytes, range, text, keys) }
     findNumbers(bytes, range, text, keys)
+    for detector in set.everywhere { findEverywhere(detector, text, keys) }
     Overlaps.resolve(&matches, set.detectors)
   }
 
@@ -170,40 +193,76 @@ package final class TextScanner {
     var index = range.lowerBound
     while let group = NumberGroups.next(bytes, from: index, to: range.upperBound) {
       index = group.range.upperBound
-      let start = group.range.lowerBound &- range.lowerBound
-      for use in set.numberUses where use.digits.contains(group.digits) {
-        let place = DetectorSet.Use(detector: use.detector, reach: use.reach)
-        look(place, at: start, 1, text, keys)
+      for use in set.numberUses where group.parts >= use.parts {
+        find(use, in: group, bytes, range, text, keys)
       }
     }
   }
 
-  /// Tries a detector at a place.
+  private func findEverywhere(
+    _ detector: Int, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
+  ) {
+    guard let matcher = entry(detector)?.matcher, matcher.finds(in: text) else { return }
+    var from = 0
+    while from <= text.count, matches.count < Self.mostMatches,
+      let found = matcher.firstMatch(in: text, from: from)
+    {
+      judge(detector, found, text, keys)
+      from = max(found.upperBound, found.lowerBound + 1)
+    }
+  }
+
+  /// Tries a detector at the first run of digits of a number, and where that fails or others stand
+  /// behind what it found, at the next: `4012 8888 8888 1881 12/27`.
+  private func find(
+    _ use: DetectorSet.NumberUse, in group: NumberGroups.Group, _ bytes: PaddedBytes,
+    _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
+  ) {
+    let place = DetectorSet.Use(detector: use.detector, reach: use.reach)
+    var rest = group.digits
+    var start = group.range.lowerBound
+    var behind = start
+    while rest >= use.digits.lowerBound {
+      if start >= behind {
+        let end = look(place, at: start &- range.lowerBound, 1, text, keys)
+        behind = end.map { $0 &+ range.lowerBound } ?? behind
+      }
+      guard let next = NumberGroups.nextPart(bytes, from: start, to: group.range.upperBound) else {
+        return
+      }
+      rest &-= next.digits
+      start = next.start
+    }
+  }
+
+  /// Tries a detector at a place; gives the end of what its pattern matched.
+  @discardableResult
   private func look(
     _ use: DetectorSet.Use, at place: Int, _ length: Int, _ text: UnsafeRawBufferPointer,
     _ keys: [KeyWords]
-  ) {
-    guard let matcher = entry(use.detector)?.matcher else { return }
+  ) -> Int? {
+    guard let matcher = entry(use.detector)?.matcher else { return nil }
     if use.reach == 0 {
-      guard let end = matcher.match(at: place, in: text) else { return }
+      guard let end = matcher.match(at: place, in: text) else { return nil }
       judge(use.detector, place..<end, text, keys)
-      return
+      return end
     }
     var from = max(0, place - use.reach)
     // Inside a character nothing begins.
     while from < place, text[from] & 0xC0 == 0x80 { from += 1 }
     let to = min(text.count, place + length + Self.window)
     while from <= place, let found = matcher.firstMatch(in: text, from: from, to: to) {
-      guard found.lowerBound <= place else { return }
+      guard found.lowerBound <= place else { return nil }
       if found.upperBound >= place + length {
         let end =
           found.upperBound == to && to < text.count
           ? matcher.match(at: found.lowerBound, in: text) ?? found.upperBound : found.upperBound
         judge(use.detector, found.lowerBound..<end, text, keys)
-        return
+        return end
       }
       from = max(found.upperBound, from + 1)
     }
+    return nil
   }
 
   /// Tries a detector on a whole value.
@@ -220,6 +279,7 @@ package final class TextScanner {
     guard !range.isEmpty, matches.count < Self.mostMatches else { return }
     let detector = set.detectors[number]
     var match = Match(text: text, range: range, value: range, keys: keys)
+    match.isProse = isProse
     if let entry = entry(number), entry.valueGroup > 0,
       let groups = entry.matcher.captures(in: text, from: range.lowerBound),
       let value = groups[entry.valueGroup]

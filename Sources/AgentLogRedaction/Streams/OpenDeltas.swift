@@ -5,14 +5,14 @@ import AgentLogJSON
 /// Messages that are logged in pieces: joined, so that a value split over them is found.
 ///
 /// A message ends when its run logs something that is no piece of it, or the stream ends. At most
-/// ``longest`` bytes of a message and ``most`` of all open ones are kept.
+/// the bytes of a message, and of all open ones, are kept that the policy says.
 final class OpenDeltas {
-  static let longest = 1 << 20
-  static let most = 64 << 20
-
   private(set) var omitted: [String: Int] = [:]
   private let plan: CompiledAudit
   private let texts: TextAudit
+  /// The bytes that are kept of a message, and of all.
+  private let longest: Int
+  private let most: Int
   private var open: [Key: Message] = [:]
   private var bytesKept = 0
 
@@ -31,7 +31,10 @@ final class OpenDeltas {
 
   init(_ plan: CompiledAudit, masker: Masker) {
     self.plan = plan
-    texts = TextAudit(plan.detectors, masker: masker)
+    texts = TextAudit(
+      plan.detectors, policy: plan.policy, harmless: plan.harmless, masker: masker)
+    longest = plan.policy.limits.deltaBytes
+    most = plan.policy.limits.deltaTotalBytes
   }
 
   var isOpen: Bool { !open.isEmpty }
@@ -47,8 +50,8 @@ final class OpenDeltas {
     var message = open[key] ?? Message()
     message.starts.append(message.text.count)
     message.places.append(place)
-    if message.text.count + piece.text.range.count > Self.longest
-      || bytesKept + piece.text.range.count > Self.most
+    if message.text.count + piece.text.range.count > longest
+      || bytesKept + piece.text.range.count > most
     {
       if !message.isCut { omitted["messages in pieces, cut", default: 0] += 1 }
       message.isCut = true
@@ -93,7 +96,8 @@ final class OpenDeltas {
       guard last > first else { return nil }
       let detector = plan.detectors.detectors[leak.detector]
       return StreamAudit.Found(
-        site: LeakSites.index(detector: leak.detector, tier: leak.tier),
+        site: LeakSites.index(
+          detector: leak.detector, tier: leak.tier, isAccepted: leak.acceptedBy != nil),
         place: .kept(message.places[first]),
         detail: FindingDetail(
           pointer: "",
@@ -101,7 +105,8 @@ final class OpenDeltas {
           summary: detector.title,
           leak: LeakFacts(
             detector: detector.id, tier: leak.tier.rawValue, length: leak.length,
-            encoding: leak.encoding.isEmpty ? "pieces" : "pieces " + leak.encoding)))
+            encoding: leak.encoding.isEmpty ? "pieces" : "pieces " + leak.encoding),
+          acceptedBy: leak.acceptedBy))
     }
   }
 }

@@ -4,9 +4,8 @@ import AgentLogJSON
 
 /// Secrets that were seen once and are looked for in the rest of their run, in any encoding.
 ///
-/// At most ``perRun`` secrets a run and ``most`` in all; a run keeps its first ones.
+/// At most the secrets of a run that the policy says, and ``most`` in all; a run keeps its first ones.
 final class Taints {
-  static let perRun = 64
   static let most = 4_096
   /// A shorter secret is found by chance in anything.
   static let shortest = 8
@@ -16,6 +15,7 @@ final class Taints {
   private(set) var omitted: [String: Int] = [:]
   private let plan: CompiledAudit
   private let masker: Masker
+  private let perRun: Int
   private var secrets: [Secret] = []
   private var known: Set<[UInt8]> = []
   private var countOfRun: [UInt64: Int] = [:]
@@ -36,6 +36,7 @@ final class Taints {
   init(_ plan: CompiledAudit, masker: Masker) {
     self.plan = plan
     self.masker = masker
+    perRun = plan.policy.limits.taintSecrets
   }
 
   var isWatching: Bool { !secrets.isEmpty }
@@ -80,7 +81,7 @@ final class Taints {
     if let table {
       _ = table.find(in: bytes, range) { form, start in
         tell(secretOfForm[form], at: start)
-        return told.count >= Self.perRun
+        return told.count >= perRun
       }
     }
     for (form, secret) in fresh where secrets[secret].run == run {
@@ -98,7 +99,7 @@ final class Taints {
     var key = value
     withUnsafeBytes(of: run) { key.append(contentsOf: $0) }
     guard !known.contains(key) else { return }
-    guard secrets.count < Self.most, countOfRun[run, default: 0] < Self.perRun else {
+    guard secrets.count < Self.most, countOfRun[run, default: 0] < perRun else {
       omitted["secrets not looked for again", default: 0] += 1
       return
     }

@@ -86,7 +86,10 @@ struct TextFindings {
     if message.hasPrefix(what) {
       message = String(message.dropFirst(what.count).drop { $0 == ";" || $0 == ":" || $0 == " " })
     }
-    guard let event = finding.event.map(Shown.text), !message.contains(event) else {
+    if let path = finding.schemaPath {
+      message += (message.isEmpty ? "" : " ") + "(schema \(Shown.text(path)))"
+    }
+    guard let event = finding.event.map(Shown.text), !finding.message.contains(event) else {
       return message
     }
     return message.isEmpty ? event : event + ": " + message

@@ -8,6 +8,7 @@ package final class CompiledSchema: @unchecked Sendable {
   // Unchecked because of the pointers; they are written in `init` only.
 
   package let parts: SchemaParts
+  private let places: SchemaPlaces
   let tables: SchemaTables
   private let literalBytes: PaddedBuffer
   /// Names of members that hold something never to be shown, at any depth, aliases included.
@@ -15,7 +16,7 @@ package final class CompiledSchema: @unchecked Sendable {
   /// Something is recommended.
   let recommends: Bool
 
-  init(_ parts: SchemaParts, sensitiveNames: Set<[UInt8]>) {
+  init(_ parts: SchemaParts, _ places: SchemaPlaces, sensitiveNames: Set<[UInt8]>) {
     var parts = parts
     literalBytes = PaddedBuffer(capacity: parts.literalText.count + 2)
     literalBytes.append([0x5B] + parts.literalText + [0x5D])
@@ -28,6 +29,7 @@ package final class CompiledSchema: @unchecked Sendable {
       node = Int(tape.nodes[node].next)
     }
     self.parts = parts
+    self.places = places
     recommends = parts.instructions.contains {
       if case .recommended = $0 { true } else { false }
     }
@@ -57,15 +59,25 @@ package final class CompiledSchema: @unchecked Sendable {
     return node.kind == .string ? "'" + text + "'" : text
   }
 
-  /// Where a keyword stands in its schema, as a JSON Pointer from the schema's root.
+  /// Where a keyword stands: the JSON Pointer in the file of the schema; for one in another
+  /// document the URI of that, `#` and the pointer. O(schema before it).
   package func schemaPath(ofSite index: Int) -> String {
-    var path = "/" + parts.sites[index].keyword
-    var node = Int(parts.sites[index].node)
-    while node >= 0 {
-      path = parts.nodes[node].path + path
-      node = Int(parts.nodes[node].parent)
-    }
-    return path
+    let site = parts.sites[index]
+    let holder = places.path(ofNode: Int(site.node))
+    return site.keyword == NeverInstruction.keyword ? holder : holder + "/" + site.keyword
+  }
+}
+
+/// Where each node of a schema was read from.
+struct SchemaPlaces: Sendable {
+  var elements: [JSONElement] = []
+  /// The URIs of other documents.
+  var foreign: [ObjectIdentifier: String] = [:]
+
+  func path(ofNode node: Int) -> String {
+    let element = elements[node]
+    let uri = foreign[ObjectIdentifier(element.document)].map { $0 + "#" } ?? ""
+    return uri + JSONPointer.path(to: element)
   }
 }
 
@@ -82,6 +94,7 @@ struct SchemaTables {
   let dependents: UnsafeBufferPointer<PropertyEntry>
   let lists: UnsafeBufferPointer<Int32>
   let literals: UnsafeBufferPointer<SchemaLiteral>
+  let dispatches: UnsafeBufferPointer<BranchDispatch>
   /// The literals' own tape and text.
   let literalView: JSONView
 
@@ -96,6 +109,7 @@ struct SchemaTables {
     dependents = Self.copy(parts.dependents)
     lists = Self.copy(parts.lists)
     literals = Self.copy(parts.literals)
+    dispatches = Self.copy(parts.dispatches)
     literalView = JSONView(nodes: Self.copy(literalNodes), bytes: literalBytes)
   }
 
@@ -110,6 +124,7 @@ struct SchemaTables {
     dependents.deallocate()
     lists.deallocate()
     literals.deallocate()
+    dispatches.deallocate()
     literalView.nodes.deallocate()
   }
 

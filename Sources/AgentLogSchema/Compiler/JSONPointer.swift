@@ -37,34 +37,60 @@ enum JSONPointer {
     return result
   }
 
-  /// Members of objects that references lead through, by object, so that many references through
-  /// one object cost its members once. For one document.
-  typealias Index = [Int: [[UInt8]: JSONElement]]
+  /// Children of the objects and arrays that references lead through, so that many references
+  /// through one of them cost its children once. For one document.
+  struct Index {
+    fileprivate var members: [Int: [[UInt8]: JSONElement]] = [:]
+    fileprivate var elements: [Int: [JSONElement]] = [:]
+  }
 
-  /// What a path leads to from an element, or nil.
-  static func find(
-    _ tokens: [[UInt8]], from root: JSONElement, _ index: inout Index
+  /// What one reference token leads to from an element, or nil.
+  static func step(
+    _ token: [UInt8], from element: JSONElement, _ index: inout Index
   ) -> JSONElement? {
-    var element = root
-    for token in tokens {
-      switch element.kind {
-      case .object:
-        if index[element.index] == nil {
-          index[element.index] = Dictionary(
-            element.members.map { ($0.key.stringBytes ?? [], $0.value) },
-            uniquingKeysWith: { $1 })
-        }
-        guard let member = index[element.index]?[token] else { return nil }
-        element = member
-      case .array:
-        let text = String(decoding: token, as: UTF8.self)
-        let elements = element.elements
-        guard let index = Int(text), elements.indices.contains(index), String(index) == text
-        else { return nil }
-        element = elements[index]
-      default: return nil
+    switch element.kind {
+    case .object:
+      if index.members[element.index] == nil {
+        index.members[element.index] = Dictionary(
+          element.members.map { ($0.key.stringBytes ?? [], $0.value) },
+          uniquingKeysWith: { $1 })
       }
+      return index.members[element.index]?[token]
+    case .array:
+      if index.elements[element.index] == nil {
+        index.elements[element.index] = element.elements
+      }
+      let text = String(decoding: token, as: UTF8.self)
+      guard let position = Int(text), String(position) == text,
+        let elements = index.elements[element.index], elements.indices.contains(position)
+      else { return nil }
+      return elements[position]
+    default: return nil
     }
-    return element
+  }
+
+  /// The way from the root of a document to one of its elements. O(elements before it).
+  static func path(to target: JSONElement) -> String {
+    var path = ""
+    var element = target.document.root
+    while element.index != target.index {
+      var next: (step: String, element: JSONElement)?
+      if element.kind == .object {
+        for (key, value) in element.members where target.index < Int(value.node.next) {
+          next = (escape(key.string ?? ""), value)
+          break
+        }
+      } else {
+        for (position, value) in element.elements.enumerated()
+        where target.index < Int(value.node.next) {
+          next = (String(position), value)
+          break
+        }
+      }
+      guard let next, next.element.index <= target.index else { return path }
+      path += "/" + next.step
+      element = next.element
+    }
+    return path
   }
 }

@@ -7,47 +7,70 @@ import AgentLogJSON
 /// size and depth, and one that refers to itself, ends.
 struct SchemaBuilder {
   var parts = SchemaParts()
+  /// At most ``mostMistakes``: finding the line of each costs the text before it.
   private(set) var mistakes: [SchemaMistake] = []
+  static let mostMistakes = 100
   let fields: FieldNames
   let assertsFormats: Bool
+  let library: SchemaLibrary
+  /// What schemas that are compiled themselves are written in, where they do not say it.
+  let dialect: SchemaDialect
 
-  /// The subschema that is being read, its members by name, and its node.
+  /// The subschema that is being read, its members by name, its node and its resource.
   private(set) var element: JSONElement
   private(set) var members: [String: JSONElement] = [:]
   private(set) var node = 0
+  private(set) var resource = 0
   /// Where each node was read from.
   private(set) var elements: [JSONElement] = []
 
+  var resources = SchemaResources()
+  var dialects = SchemaDialects()
+  /// What was asked for and nobody has.
+  var unknownURIs: Set<String> = []
+  var indices: [ObjectIdentifier: JSONPointer.Index] = [:]
+
   private var queue: [Task] = []
-  private var definitions: [(schema: JSONElement, resource: JSONElement, path: String)] = []
+  private var definitions: [(schema: JSONElement, resource: Int)] = []
   private var nodes: [NodeKey: Int] = [:]
-  private var resource: JSONElement
-  private var indices: [ObjectIdentifier: JSONPointer.Index] = [:]
+  private var dynamicNames: [DynamicName: Int32] = [:]
   private var names: [[UInt8]: Int32] = [:]
   var patternsBySource: [String: Int32] = [:]
   private var plainFields: [Int32: Int32] = [:]
   private var rootFields: [Int32: Int32] = [:]
   private var literals: [[UInt8]: Int32] = [:]
+  /// The decoded text of each literal that is a string, by its index.
+  private(set) var texts: [Int: [UInt8]] = [:]
   private let fieldsByName: [String: FieldNames.Field]
 
   private struct Task {
     var element: JSONElement
     var node: Int
-    /// What `#` refers to.
-    var resource: JSONElement
+    var resource: Int
+    /// The node does nothing but enter the resource; then this node judges.
+    var entered: Int32 = -1
   }
 
   private struct NodeKey: Hashable {
-    var document: ObjectIdentifier
-    var index: Int
+    var element: SchemaResources.ElementKey
+    var isRoot: Bool
+    var enters = false
+  }
+
+  private struct DynamicName: Hashable {
+    var name: String
     var isRoot: Bool
   }
 
-  init(fields: FieldNames, assertsFormats: Bool, anchor: JSONElement) {
+  init(
+    fields: FieldNames, assertsFormats: Bool, library: SchemaLibrary, dialect: SchemaDialect,
+    anchor: JSONElement
+  ) {
     self.fields = fields
     self.assertsFormats = assertsFormats
+    self.library = library
+    self.dialect = dialect
     element = anchor
-    resource = anchor
     fieldsByName = Dictionary(
       fields.fields.map { ($0.canonical, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -55,76 +78,124 @@ struct SchemaBuilder {
   /// True where names of members are canonical field names.
   var isRoot: Bool { parts.nodes[node].isRoot }
 
+  /// The language of the subschema that is being read.
+  var language: SchemaDialect { resources.all[resource].dialect }
+
+  /// Whether the subschema begins a resource of its own.
+  var startsResource: Bool { resources.number(startingAt: element) != nil }
+
   // MARK: - Nodes
 
   /// Compiles a schema with everything it leads to. Returns its node.
   mutating func compile(_ schema: JSONElement, isRoot: Bool) -> Int {
-    resource = schema
-    let first = Int(enqueue(schema, isRoot: isRoot, parent: -1, path: ""))
+    resource = open(schema)
+    let first = Int(enqueue(schema, isRoot: isRoot, in: resource))
     while true {
       if let task = queue.popLast() {
         (element, node, resource) = (task.element, task.node, task.resource)
-        readNode()
+        if task.entered >= 0 {
+          parts.nodes[node].instructions = PoolRange(first: parts.instructions.count, count: 1)
+          add(.scope(ScopeInstruction(resource: Int32(resource), schema: task.entered)))
+        } else {
+          readNode()
+        }
       } else if let definition = definitions.popLast() {
         guard !isKnown(definition.schema) else { continue }
-        resource = definition.resource
-        _ = enqueue(definition.schema, isRoot: false, parent: -1, path: definition.path)
-      } else {
+        _ = enqueue(definition.schema, isRoot: false, in: definition.resource)
+      } else if !enqueueDynamicAnchors() {
         return first
       }
     }
   }
 
   /// A schema under `$defs`: read for its mistakes, if nothing refers to it.
-  mutating func define(_ schema: JSONElement, _ path: String) {
-    definitions.append((schema, resource, path))
+  mutating func define(_ schema: JSONElement) {
+    definitions.append((schema, resources.number(startingAt: schema) ?? resource))
   }
 
   private func isKnown(_ schema: JSONElement) -> Bool {
     [true, false].contains {
-      nodes[
-        NodeKey(document: ObjectIdentifier(schema.document), index: schema.index, isRoot: $0)]
-        != nil
+      nodes[NodeKey(element: SchemaResources.ElementKey(schema), isRoot: $0)] != nil
     }
   }
 
   private mutating func enqueue(
-    _ schema: JSONElement, isRoot: Bool, parent: Int, path: String
+    _ schema: JSONElement, isRoot: Bool, in resource: Int
   ) -> Int32 {
-    let key = NodeKey(
-      document: ObjectIdentifier(schema.document), index: schema.index, isRoot: isRoot)
+    let key = NodeKey(element: SchemaResources.ElementKey(schema), isRoot: isRoot)
     if let known = nodes[key] { return Int32(known) }
-    let node = parts.nodes.count
-    nodes[key] = node
-    parts.nodes.append(SchemaNode(isRoot: isRoot, parent: Int32(parent), path: path))
-    elements.append(schema)
+    let node = makeNode(key, schema, resource)
     queue.append(Task(element: schema, node: node, resource: resource))
     return Int32(node)
   }
 
+  private mutating func makeNode(
+    _ key: NodeKey, _ schema: JSONElement, _ resource: Int
+  ) -> Int {
+    nodes[key] = parts.nodes.count
+    parts.nodes.append(SchemaNode(isRoot: key.isRoot, resource: Int32(resource)))
+    elements.append(schema)
+    return parts.nodes.count - 1
+  }
+
+  /// The node of a schema that this one leads to. Where it belongs to another resource, that one is
+  /// entered on the way.
+  private mutating func reach(
+    _ schema: JSONElement, isRoot: Bool, in resource: Int
+  ) -> Int32 {
+    let node = enqueue(schema, isRoot: isRoot, in: resource)
+    guard resource != self.resource else { return node }
+    let key = NodeKey(
+      element: SchemaResources.ElementKey(schema), isRoot: isRoot, enters: true)
+    if let known = nodes[key] { return Int32(known) }
+    let entrance = makeNode(key, schema, resource)
+    queue.append(Task(element: schema, node: entrance, resource: resource, entered: node))
+    return Int32(entrance)
+  }
+
   /// The node of a subschema that judges the same value.
-  mutating func inPlace(_ schema: JSONElement, _ path: String) -> Int32 {
-    enqueue(schema, isRoot: isRoot, parent: node, path: path)
+  mutating func inPlace(_ schema: JSONElement) -> Int32 {
+    reach(schema, isRoot: isRoot, in: resources.number(startingAt: schema) ?? resource)
   }
 
   /// The node of a subschema that judges members or elements of the value.
-  mutating func below(_ schema: JSONElement, _ path: String) -> Int32 {
-    enqueue(schema, isRoot: false, parent: node, path: path)
+  mutating func below(_ schema: JSONElement) -> Int32 {
+    reach(schema, isRoot: false, in: resources.number(startingAt: schema) ?? resource)
   }
 
-  /// The node of what a `$ref` refers to.
-  mutating func referred(_ schema: JSONElement, _ path: String) -> Int32 {
-    enqueue(schema, isRoot: isRoot, parent: -1, path: path)
+  /// The node of what a reference refers to.
+  mutating func referred(_ target: Target) -> Int32 {
+    reach(target.element, isRoot: isRoot, in: target.resource)
   }
 
-  /// What `#` refers to here.
-  var referenceRoot: JSONElement { resource }
+  // MARK: - Dynamic anchors
 
-  /// What a JSON Pointer from there leads to, or nil.
-  mutating func find(_ tokens: [[UInt8]]) -> JSONElement? {
-    JSONPointer.find(
-      tokens, from: resource, &indices[ObjectIdentifier(resource.document), default: [:]])
+  /// A number for all dynamic anchors of a name.
+  mutating func dynamicName(_ name: String) -> Int32 {
+    let key = DynamicName(name: name, isRoot: isRoot)
+    if let known = dynamicNames[key] { return known }
+    let made = Int32(parts.dynamicAnchors.count)
+    parts.dynamicAnchors.append([])
+    dynamicNames[key] = made
+    return made
   }
+
+  /// Every schema that a dynamic reference may lead to is compiled. False where none is new.
+  private mutating func enqueueDynamicAnchors() -> Bool {
+    guard !dynamicNames.isEmpty else { return false }
+    let before = parts.nodes.count
+    for (key, number) in dynamicNames.sorted(by: { $0.value < $1.value }) {
+      parts.dynamicAnchors[Int(number)] = resources.all.indices.compactMap { resource in
+        resources.all[resource].dynamicAnchors[key.name].map {
+          DynamicAnchor(
+            resource: Int32(resource), node: enqueue($0, isRoot: key.isRoot, in: resource))
+        }
+      }
+    }
+    return parts.nodes.count > before
+  }
+
+  // MARK: - Reading
 
   private mutating func readNode() {
     let first = parts.instructions.count
@@ -140,15 +211,26 @@ struct SchemaBuilder {
       mistake(element, "a schema is \(element.kindName); expected an object, true or false")
       return
     }
+    let language = language
     members.removeAll(keepingCapacity: true)
+    var found: [Int] = []
     for (key, value) in element.members {
       let name = key.string ?? ""
       if members.updateValue(value, forKey: name) != nil {
         mistake(key, "'\(name)' is here twice")
+      } else if let place = SchemaKeywords.places[name], SchemaKeywords.all[place].serves(language)
+      {
+        found.append(place)
+      } else if language.isStream, !SchemaKeywords.known.contains(name) {
+        unknown(name, at: key)
       }
-      if !SchemaKeywords.known.contains(name) { unknown(name, at: key) }
     }
-    for keyword in SchemaKeywords.all {
+    // In draft-07 nothing counts beside a reference.
+    if language.draft == .draft07, members[RefKeyword.keyword] != nil {
+      found = found.filter { SchemaKeywords.all[$0].keyword == RefKeyword.keyword }
+    }
+    for place in found.sorted() {
+      let keyword = SchemaKeywords.all[place]
       if let value = members[keyword.keyword] { keyword.compile(value, &self) }
     }
     Annotations.check(&self)
@@ -179,6 +261,7 @@ struct SchemaBuilder {
   }
 
   mutating func mistake(_ place: JSONElement, _ message: String, nearest: String? = nil) {
+    guard mistakes.count < Self.mostMistakes else { return }
     let position = place.position
     mistakes.append(
       SchemaMistake(
@@ -186,9 +269,14 @@ struct SchemaBuilder {
         suggestion: nearest.map { "did you mean '\($0)'?" }))
   }
 
+  mutating func mistake(_ mistake: SchemaMistake) {
+    if mistakes.count < Self.mostMistakes { mistakes.append(mistake) }
+  }
+
   mutating func mistake(_ place: JSONElement, _ message: String, hint: String) {
+    let count = mistakes.count
     mistake(place, message)
-    mistakes[mistakes.count - 1].suggestion = hint
+    if mistakes.count > count { mistakes[count].suggestion = hint }
   }
 
   mutating func list(_ values: [Int32]) -> PoolRange {
@@ -209,7 +297,9 @@ struct SchemaBuilder {
 
   mutating func literal(_ value: JSONElement) -> Int32 {
     let quote: [UInt8] = value.kind == .string ? [0x22] : []
-    return literal(quote + value.raw + quote, kind: value.kind)
+    let made = literal(quote + value.raw + quote, kind: value.kind)
+    if value.kind == .string && texts[Int(made)] == nil { texts[Int(made)] = value.stringBytes }
+    return made
   }
 
   private mutating func literal(_ text: [UInt8], kind: JSONKind) -> Int32 {

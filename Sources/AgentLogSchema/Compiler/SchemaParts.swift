@@ -1,4 +1,5 @@
 package import AgentLogJSON
+package import AgentLogPatterns
 
 /// The pieces of a compiled schema: flat arrays that refer to each other by index, so that judging
 /// a value follows no pointer to a class and copies nothing. The compiler fills them, a
@@ -22,7 +23,14 @@ package struct SchemaParts: Sendable {
   package var literals: [SchemaLiteral] = []
   /// All literals as the elements of one JSON array.
   var literalText: [UInt8] = []
-  package var patterns: [SimplePattern] = []
+  package var patterns: [Pattern] = []
+  /// For each name of dynamic anchors that something refers to, all of them.
+  package var dynamicAnchors: [[DynamicAnchor]] = []
+  /// Tables that tell branches apart by the text of a member.
+  package var dispatches: [BranchDispatch] = []
+
+  /// Whether what a node says of a value may depend on how it was reached.
+  package var isDynamic: Bool { !dynamicAnchors.isEmpty }
 
   package func list(_ run: PoolRange) -> [Int] { lists[run.range].map(Int.init) }
 
@@ -63,9 +71,8 @@ package struct SchemaNode: Sendable {
   package var isSensitive = false
   /// What `sensitive` says here, or nil.
   package var sensitivity: Sensitivity?
-  /// Where the subschema stands: the node that holds it, or -1, and the pointer from there.
-  package var parent: Int32
-  package var path: String
+  /// The resource that it belongs to: what dynamic references see on the way.
+  package var resource: Int32
 }
 
 /// One place of a schema that a value can break.
@@ -117,4 +124,21 @@ package struct SchemaLiteral: Sendable {
   package var node: Int32 = -1
   /// The value where it is written as an integer of at most 18 digits.
   package var integer: Int64?
+}
+
+/// A `$dynamicAnchor`: in which resource, and the node of its schema.
+package struct DynamicAnchor: Sendable, Hashable {
+  package var resource: Int32
+  package var node: Int32
+}
+
+/// Tells the branches of an `anyOf` or `oneOf` apart by the text of one member, which each of them
+/// pins down by `const` or `enum`: only those that allow its text can fit.
+package struct BranchDispatch: Sendable {
+  package var field: Int32
+  /// The table that finds the position of a text.
+  package var table: Int32
+  /// First and count of the branches for each position, two numbers each; in
+  /// ``SchemaParts/lists``.
+  package var runs: PoolRange
 }

@@ -7,6 +7,8 @@ extension SchemaBuilder {
   ///
   /// - Returns: the names of members that hold something sensitive.
   mutating func settle() -> Set<[UInt8]> {
+    if !parts.isDynamic { forgetScopes() }
+    makeDispatches()
     let parts = parts
     let reaches = parts.nodes.map { node in
       parts.instructions[node.instructions.range].map { $0.reach(parts) }
@@ -15,6 +17,15 @@ extension SchemaBuilder {
     spreadSensitivity(
       inPlace: reaches.map { $0.flatMap(\.inPlace) }, below: reaches.map { $0.flatMap(\.below) })
     return sensitiveNames()
+  }
+
+  /// Without dynamic references nobody asks which resources lie on the way.
+  private mutating func forgetScopes() {
+    for index in parts.instructions.indices {
+      if case .scope(let scope) = parts.instructions[index] {
+        parts.instructions[index] = .ref(RefKeyword(schema: scope.schema))
+      }
+    }
   }
 
   /// Depth-first over the nodes that judge the same value, with a stack of its own.

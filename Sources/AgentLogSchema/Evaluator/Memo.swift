@@ -5,7 +5,7 @@
 struct Memo {
   /// The steps left at which remembering begins.
   private(set) var threshold = 0
-  private var answers: [UInt64: Bool] = [:]
+  private var answers: [Key: Bool] = [:]
 
   /// Some megabytes; beyond, nothing more is remembered.
   private static let capacity = 1 << 17
@@ -16,15 +16,24 @@ struct Memo {
     if !answers.isEmpty { answers = [:] }
   }
 
-  subscript(node: Int, index: Int) -> Bool? {
-    get { answers[key(node, index)] }
+  private struct Key: Hashable {
+    var node: Int32
+    var index: Int32
+    var scope: Int32
+  }
+
+  /// - Parameter scope: what the answer depends on besides, where dynamic references are.
+  subscript(node: Int, index: Int, scope: Int32) -> Bool? {
+    get { answers[key(node, index, scope)] }
     set {
       guard answers.count < Self.capacity else { return }
-      answers[key(node, index)] = newValue
+      answers[key(node, index, scope)] = newValue
     }
   }
 
-  private func key(_ node: Int, _ index: Int) -> UInt64 {
-    UInt64(truncatingIfNeeded: node) << 32 | UInt64(truncatingIfNeeded: index)
+  private func key(_ node: Int, _ index: Int, _ scope: Int32) -> Key {
+    Key(
+      node: Int32(truncatingIfNeeded: node), index: Int32(truncatingIfNeeded: index),
+      scope: scope)
   }
 }

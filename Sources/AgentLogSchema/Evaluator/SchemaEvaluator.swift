@@ -1,4 +1,5 @@
 package import AgentLogJSON
+import AgentLogPatterns
 
 /// Judges JSON values by a ``CompiledSchema``, in place. One for each thread, used again and again.
 ///
@@ -22,7 +23,8 @@ package struct SchemaEvaluator {
   var weighs = false
   /// The boolean member that the value being judged stands for, and the literal it became.
   var standIn: (node: Int32, literal: Int32)?
-  var patternScratch = SimplePattern.Scratch()
+  /// By pattern; empty until one is wanted.
+  var matchers: [PatternMatcher?] = []
   /// For decoded text that is judged by its bytes.
   let text = PaddedBuffer(capacity: 256)
 
@@ -32,6 +34,9 @@ package struct SchemaEvaluator {
   /// Once a value has taken many steps: what each schema said of each part of it, so that schemas
   /// which lead to the same part by many ways do not judge it as often. See ``Memo``.
   private var memo = Memo()
+  /// The resources on the way, where dynamic references need them.
+  var scopes = DynamicScopes()
+  private(set) var scope: Int32 = -1
   /// Deep enough for 512 levels of nesting with four schemas for each.
   private static let levels = 2_048
   private static let freeSteps = 20_000
@@ -49,7 +54,10 @@ package struct SchemaEvaluator {
   package mutating func evaluate(
     node: Int = 0, at index: Int = 0, nodes: [JSONNode], bytes: PaddedBytes
   ) -> Bool {
-    run(index, nodes, bytes, collects: true) { $0.judge(node, index) }
+    run(index, nodes, bytes, collects: true) {
+      $0.begin(node)
+      return $0.judge(node, index)
+    }
   }
 
   /// As ``evaluate(node:at:nodes:bytes:)``, by one instruction (an index into
@@ -79,7 +87,10 @@ package struct SchemaEvaluator {
   package mutating func holds(
     node: Int = 0, at index: Int = 0, nodes: [JSONNode], bytes: PaddedBytes
   ) -> Bool {
-    run(index, nodes, bytes, collects: false) { $0.judge(node, index) }
+    run(index, nodes, bytes, collects: false) {
+      $0.begin(node)
+      return $0.judge(node, index)
+    }
   }
 
   private mutating func run(
@@ -98,7 +109,36 @@ package struct SchemaEvaluator {
     }
   }
 
+  /// The way to a schema begins with its own resource.
+  private mutating func begin(_ node: Int) {
+    guard schema.parts.isDynamic else { return }
+    scope = scopes.root(schema.parts.nodes[node].resource) ?? -1
+  }
+
   // MARK: - For keywords
+
+  /// Enters a resource; gives what ``leave(to:)`` needs.
+  mutating func enter(_ resource: Int32) -> Int32 {
+    let outer = scope
+    if let inner = scopes.entering(resource, from: scope) { scope = inner } else { gaveUp = true }
+    return outer
+  }
+
+  mutating func leave(to outer: Int32) { scope = outer }
+
+  /// One level deeper, at the cost of some steps; false where the bound is hit. ``ascend()`` leads
+  /// back.
+  mutating func descend(_ cost: Int32) -> Bool {
+    steps &-= Int(cost)
+    guard steps > 0, level < Self.levels else {
+      gaveUp = true
+      return false
+    }
+    level &+= 1
+    return true
+  }
+
+  mutating func ascend() { level &-= 1 }
 
   /// Judges a value by a node, in the mode that the evaluator is in.
   mutating func judge(_ node: Int, _ index: Int) -> Bool {
@@ -112,10 +152,10 @@ package struct SchemaEvaluator {
       return true
     }
     guard steps < memo.threshold, standIn == nil else { return judge(run, index) }
-    if let known = memo[node, index], known || !collects { return known }
+    if let known = memo[node, index, scope], known || !collects { return known }
     let mark = violations.count
     let holds = judge(run, index)
-    if !gaveUp && violations.count == mark { memo[node, index] = holds }
+    if !gaveUp && violations.count == mark { memo[node, index, scope] = holds }
     return holds
   }
 

@@ -63,53 +63,11 @@ enum EmailFormat {
   /// `[127.0.0.1]` or `[IPv6:::1]`.
   private static func isLiteral(_ text: Slice<UnsafeRawBufferPointer>) -> Bool {
     guard text.last == 0x5D else { return false }
-    let inside = String(decoding: text.dropFirst().dropLast(), as: UTF8.self)
-    if inside.lowercased().hasPrefix("ipv6:") { return IPAddress.isVersion6(inside.dropFirst(5)) }
-    return IPAddress.isVersion4(inside[...])
-  }
-}
-
-/// Addresses as RFC 2673 (dotted quad) and RFC 4291, section 2.2, write them.
-enum IPAddress {
-  static func isVersion4(_ text: Substring) -> Bool {
-    let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
-    return parts.count == 4
-      && parts.allSatisfy { part in
-        (1...3).contains(part.count) && part.allSatisfy(ASCII.isDigit)
-          && (part.count == 1 || part.first != 0x30) && Int(Substring(part))! <= 255
-      }
-  }
-
-  static func isVersion6(_ text: Substring) -> Bool {
-    var groups = 0
-    var isShortened = false
-    var rest = text
-    if rest.hasPrefix("::") {
-      isShortened = true
-      rest = rest.dropFirst(2)
-      if rest.isEmpty { return true }
+    let inside = text.dropFirst().dropLast()
+    let tag = inside.prefix(5)
+    if tag.map({ $0 | 0x20 }).elementsEqual("ipv6:".utf8.map { $0 | 0x20 }) {
+      return IPv6Format.holds(inside.dropFirst(5))
     }
-    while true {
-      let group = rest.prefix { $0 != ":" }
-      if group.contains(".") {
-        guard group.endIndex == rest.endIndex, isVersion4(group) else { return false }
-        groups += 2
-        break
-      }
-      guard (1...4).contains(group.utf8.count), group.utf8.allSatisfy(ASCII.isHex) else {
-        return false
-      }
-      groups += 1
-      rest = rest[group.endIndex...]
-      if rest.isEmpty { break }
-      rest = rest.dropFirst()
-      if rest.first == ":" {
-        guard !isShortened else { return false }
-        isShortened = true
-        rest = rest.dropFirst()
-        if rest.isEmpty { break }
-      }
-    }
-    return isShortened ? groups <= 7 : groups == 8
+    return IPv4Format.holds(inside)
   }
 }

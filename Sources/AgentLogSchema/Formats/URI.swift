@@ -5,7 +5,12 @@ enum URIFormat {
   static func holds(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
     let text = bytes.slice(range)
     guard let colon = text.firstIndex(of: 0x3A), isScheme(text[..<colon]) else { return false }
-    var rest = text[(colon + 1)...]
+    return holdsRelative(text[(colon + 1)...])
+  }
+
+  /// What stands behind a scheme, or where there is none.
+  static func holdsRelative(_ text: Slice<UnsafeRawBufferPointer>) -> Bool {
+    var rest = text
     if let hash = rest.firstIndex(of: 0x23) {
       guard isMade(rest[(hash + 1)...], of: "/?:@") else { return false }
       rest = rest[..<hash]
@@ -33,8 +38,10 @@ enum URIFormat {
     }
     if rest.first == 0x5B {
       guard let end = rest.firstIndex(of: 0x5D) else { return false }
-      let inside = String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
-      guard IPAddress.isVersion6(inside[...]) || isFuture(inside) else { return false }
+      let inside = rest[(rest.startIndex + 1)..<end]
+      guard IPv6Format.holds(inside) || isFuture(String(decoding: inside, as: UTF8.self)) else {
+        return false
+      }
       rest = rest[(end + 1)...]
       return rest.isEmpty || isPort(rest)
     }

@@ -4,6 +4,7 @@ import AgentLogJSON
 /// beside it do not speak of. Every key that a declared field may have counts as declared.
 package struct AdditionalPropertiesKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "additionalProperties"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   package var site: Int32
   /// The schema, or -1 for `false`: such a member is an unknown field.
@@ -28,7 +29,7 @@ package struct AdditionalPropertiesKeyword: SchemaKeyword, SchemaInstruction {
     let patterns = (builder.members["patternProperties"]?.members ?? []).compactMap {
       builder.pattern($0.key, reports: false)
     }
-    let schema = value.bool == false ? -1 : builder.below(value, "/additionalProperties")
+    let schema = value.bool == false ? -1 : builder.below(value)
     let run = builder.list(declared)
     let patternRun = builder.list(patterns)
     let table = declared.count > 16 ? builder.nameTable(declared) : -1
@@ -72,6 +73,11 @@ package struct AdditionalPropertiesKeyword: SchemaKeyword, SchemaInstruction {
       return true
     }
     return false
+  }
+
+  /// Members that are declared have been looked at beside it.
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    if run.view.nodes[index].kind == .object { marks.markAll() }
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint {

@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `allOf`: the value fits every schema of a list.
 package struct AllOfKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "allOf"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   package var site: Int32 { -1 }
   /// Nodes; in ``SchemaParts/lists``.
@@ -20,6 +21,10 @@ package struct AllOfKeyword: SchemaKeyword, SchemaInstruction {
       if !run.collects { return false }
     }
     return holds
+  }
+
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    for entry in schemas.range { run.mark(by: Int(run.tables.lists[entry]), index, &marks) }
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint { Complaint(text: "", summary: "") }

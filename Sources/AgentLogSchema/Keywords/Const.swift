@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `const`: the one value that is allowed.
 package struct ConstKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "const"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
   /// Index into ``SchemaParts/literals``.

@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `contains`, with `minContains` and `maxContains`: how many elements fit a schema.
 package struct ContainsKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "contains"
+  static let vocabulary: SchemaVocabularies = .applicator
   static let parts: Set<String> = ["minContains", "maxContains"]
 
   package var site: Int32
@@ -11,9 +12,10 @@ package struct ContainsKeyword: SchemaKeyword, SchemaInstruction {
   package var most: Int
 
   static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
-    let schema = builder.below(value, "/contains")
-    let least = builder.members["minContains"].flatMap { builder.count($0, "minContains") }
-    let most = builder.members["maxContains"].flatMap { builder.count($0, "maxContains") }
+    let schema = builder.below(value)
+    let counts = builder.language.draft == .draft202012 ? builder.members : [:]
+    let least = counts["minContains"].flatMap { builder.count($0, "minContains") }
+    let most = counts["maxContains"].flatMap { builder.count($0, "maxContains") }
     let site = builder.site(keyword, rule: "event/bad-value")
     builder.add(
       .contains(
@@ -30,6 +32,13 @@ package struct ContainsKeyword: SchemaKeyword, SchemaInstruction {
       element = Int(run.view.nodes[element].next)
     }
     return count >= least && count <= most || run.broken(site, index)
+  }
+
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    guard run.view.nodes[index].kind == .array else { return }
+    run.forEachElement(of: index) { element, position, run in
+      if run.quietly(Int(schema), element) { marks.mark(position) }
+    }
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint {

@@ -3,6 +3,8 @@ import AgentLogJSON
 /// `dependentRequired`: members that must be there when another one is.
 package struct DependentRequiredKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "dependentRequired"
+  static let vocabulary: SchemaVocabularies = .validation
+  static let drafts: Set<SchemaDialect.Draft> = [.draft202012]
 
   package var site: Int32
   /// The field that asks for the others.
@@ -16,13 +18,18 @@ package struct DependentRequiredKeyword: SchemaKeyword, SchemaInstruction {
         value, "'dependentRequired' is \(value.kindName); expected an object of lists of names")
       return
     }
-    for (key, list) in value.members {
-      guard let needs = builder.fieldList(list, keyword) else { continue }
-      let field = builder.field(key)
-      let site = builder.site(keyword, rule: "event/missing-field")
-      builder.add(
-        .dependentRequired(DependentRequiredKeyword(site: site, field: field, needs: needs)))
-    }
+    for (key, list) in value.members { compile(key, list, keyword, &builder) }
+  }
+
+  /// One member and those it asks for.
+  static func compile(
+    _ key: JSONElement, _ list: JSONElement, _ keyword: String, _ builder: inout SchemaBuilder
+  ) {
+    guard let needs = builder.fieldList(list, keyword) else { return }
+    let field = builder.field(key)
+    let site = builder.site(keyword, rule: "event/missing-field")
+    builder.add(
+      .dependentRequired(DependentRequiredKeyword(site: site, field: field, needs: needs)))
   }
 
   func holds(_ index: Int, _ run: inout SchemaEvaluator) -> Bool {

@@ -3,6 +3,8 @@ import AgentLogJSON
 /// `dependentSchemas`: what an object must fit when it has a member.
 package struct DependentSchemasKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "dependentSchemas"
+  static let vocabulary: SchemaVocabularies = .applicator
+  static let drafts: Set<SchemaDialect.Draft> = [.draft202012]
 
   package var site: Int32 { -1 }
   /// Field and schema pairs; in ``SchemaParts/properties``.
@@ -14,12 +16,13 @@ package struct DependentSchemasKeyword: SchemaKeyword, SchemaInstruction {
         value, "'dependentSchemas' is \(value.kindName); expected an object of schemas")
       return
     }
-    let entries = value.members.map { key, schema in
-      PropertyEntry(
-        field: builder.field(key),
-        schema: builder.inPlace(
-          schema, "/dependentSchemas/" + JSONPointer.escape(key.string ?? "")))
-    }
+    add(
+      value.members.map { key, schema in
+        PropertyEntry(field: builder.field(key), schema: builder.inPlace(schema))
+      }, &builder)
+  }
+
+  static func add(_ entries: [PropertyEntry], _ builder: inout SchemaBuilder) {
     builder.parts.dependents += entries
     let run = PoolRange(
       first: builder.parts.dependents.count - entries.count, count: entries.count)
@@ -38,6 +41,16 @@ package struct DependentSchemasKeyword: SchemaKeyword, SchemaInstruction {
       }
     }
     return holds
+  }
+
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    guard run.view.nodes[index].kind == .object else { return }
+    for entry in entries.range {
+      let dependent = run.tables.dependents[entry]
+      if run.find(Int(dependent.field), in: index).exists {
+        run.mark(by: Int(dependent.schema), index, &marks)
+      }
+    }
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint { Complaint(text: "", summary: "") }

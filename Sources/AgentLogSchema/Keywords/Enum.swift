@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `enum`: the values that are allowed. O(values) for each value judged.
 package struct EnumKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "enum"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
   /// Indices into ``SchemaParts/literals``; in ``SchemaParts/lists``.

@@ -4,6 +4,7 @@ import AgentLogJSON
 /// format is then refused, never ignored.
 package struct FormatKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "format"
+  static let vocabulary: SchemaVocabularies = [.formatAnnotation, .formatAssertion]
 
   package var site: Int32
   package var format: SchemaFormat
@@ -13,8 +14,12 @@ package struct FormatKeyword: SchemaKeyword, SchemaInstruction {
       builder.mistake(value, "'format' is \(value.kindName); expected a string")
       return
     }
-    guard builder.assertsFormats else { return }
+    let isAsserted =
+      builder.assertsFormats || builder.language.vocabularies.contains(.formatAssertion)
+    guard isAsserted, !SchemaFormat.annotations.contains(name) else { return }
     guard let format = SchemaFormat(rawValue: name) else {
+      // JSON Schema leaves room for formats of others; a stream schema is ours.
+      guard builder.language.isStream else { return }
       let names = SchemaFormat.allCases.map(\.rawValue)
       builder.mistake(
         value, "unknown format '\(name)'; expected \(Wording.list(names))",

@@ -33,6 +33,10 @@ package enum Instruction: Sendable {
   case not(NotKeyword)
   case condition(ConditionKeyword)
   case dependentSchemas(DependentSchemasKeyword)
+  case scope(ScopeInstruction)
+  case dynamicRef(DynamicRefKeyword)
+  case unevaluatedProperties(UnevaluatedPropertiesKeyword)
+  case unevaluatedItems(UnevaluatedItemsKeyword)
 
   @inline(__always)
   func holds(_ index: Int, _ run: inout SchemaEvaluator) -> Bool {
@@ -66,6 +70,10 @@ package enum Instruction: Sendable {
     case .not(let it): it.holds(index, &run)
     case .condition(let it): it.holds(index, &run)
     case .dependentSchemas(let it): it.holds(index, &run)
+    case .scope(let it): it.holds(index, &run)
+    case .dynamicRef(let it): it.holds(index, &run)
+    case .unevaluatedProperties(let it): it.holds(index, &run)
+    case .unevaluatedItems(let it): it.holds(index, &run)
     }
   }
 
@@ -104,6 +112,10 @@ package enum Instruction: Sendable {
     case .not(let it): it
     case .condition(let it): it
     case .dependentSchemas(let it): it
+    case .scope(let it): it
+    case .dynamicRef(let it): it
+    case .unevaluatedProperties(let it): it
+    case .unevaluatedItems(let it): it
     }
   }
 

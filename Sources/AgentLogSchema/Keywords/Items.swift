@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `items`: a schema for each element behind those of `prefixItems`.
 package struct ItemsKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "items"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   package var site: Int32
   /// The schema, or -1 for `false`: no further element is allowed.
@@ -12,12 +13,23 @@ package struct ItemsKeyword: SchemaKeyword, SchemaInstruction {
 
   static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
     guard value.kind != .array else {
-      builder.mistake(
-        value, "'items' is an array; expected a schema", hint: "did you mean 'prefixItems'?")
+      if builder.language.draft == .draft07 {
+        PrefixItemsKeyword.compile(value, keyword, &builder)
+      } else {
+        builder.mistake(
+          value, "'items' is an array; expected a schema", hint: "did you mean 'prefixItems'?")
+      }
       return
     }
-    let skipped = builder.members["prefixItems"]?.elements.count ?? 0
-    let schema = value.bool == false ? -1 : builder.below(value, "/items")
+    let isLater = builder.language.draft == .draft202012
+    let skipped = isLater ? builder.members["prefixItems"]?.elements.count ?? 0 : 0
+    compile(value, keyword, skipped: skipped, &builder)
+  }
+
+  static func compile(
+    _ value: JSONElement, _ keyword: String, skipped: Int, _ builder: inout SchemaBuilder
+  ) {
+    let schema = value.bool == false ? -1 : builder.below(value)
     let site = builder.site(keyword, rule: "event/bad-value")
     builder.add(.items(ItemsKeyword(site: site, schema: schema, skipped: Int32(skipped))))
   }
@@ -39,6 +51,11 @@ package struct ItemsKeyword: SchemaKeyword, SchemaInstruction {
       element = Int(run.view.nodes[element].next)
     }
     return holds
+  }
+
+  /// Elements before have been looked at by `prefixItems`.
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    if run.view.nodes[index].kind == .array { marks.markAll() }
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint {

@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `maxLength`: the most code points a string may have.
 package struct MaxLengthKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "maxLength"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
   package var most: Int

@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `minLength`: the fewest code points a string may have.
 package struct MinLengthKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "minLength"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
   package var least: Int

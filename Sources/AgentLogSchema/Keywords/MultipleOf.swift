@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `multipleOf`: the number divides the value without rest, decided exactly.
 package struct MultipleOfKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "multipleOf"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
   /// The divisor: index into ``SchemaParts/literals``.

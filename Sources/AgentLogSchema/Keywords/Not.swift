@@ -3,12 +3,13 @@ import AgentLogJSON
 /// `not`: the value does not fit a schema.
 package struct NotKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "not"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   package var site: Int32
   package var schema: Int32
 
   static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
-    let schema = builder.inPlace(value, "/not")
+    let schema = builder.inPlace(value)
     let site = builder.site(keyword, rule: "event/bad-value")
     builder.add(.not(NotKeyword(site: site, schema: schema)))
   }

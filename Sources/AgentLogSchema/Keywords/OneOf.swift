@@ -4,6 +4,7 @@ import AgentLogJSON
 /// keeps it from the nearest one.
 package struct OneOfKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "oneOf"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   /// Noted where several schemas of the list fit.
   package var site: Int32
@@ -11,6 +12,8 @@ package struct OneOfKeyword: SchemaKeyword, SchemaInstruction {
   package var typeSite: Int32
   /// Nodes; in ``SchemaParts/lists``.
   package var schemas: PoolRange
+  /// Index into ``SchemaParts/dispatches``, or -1.
+  package var dispatch: Int32 = -1
 
   static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
     guard let schemas = builder.schemaList(value, keyword, isInPlace: true) else { return }
@@ -20,15 +23,21 @@ package struct OneOfKeyword: SchemaKeyword, SchemaInstruction {
   }
 
   func holds(_ index: Int, _ run: inout SchemaEvaluator) -> Bool {
+    let candidates = run.candidates(schemas, dispatch, index)
     var fitting = -1
-    for entry in schemas.range {
+    for entry in candidates.range {
       let schema = Int(run.tables.lists[entry])
       guard run.quietly(schema, index) else { continue }
       if fitting >= 0 { return run.broken(site, index) }
       fitting = schema
     }
     guard fitting < 0 else { return run.advises ? run.judge(fitting, index) : true }
-    return run.collects ? run.explainBranches(schemas, typeSite, index) : false
+    return run.collects ? run.explainBranches(candidates, of: schemas, typeSite, index) : false
+  }
+
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    let candidates = run.candidates(schemas, dispatch, index)
+    run.markFitting(candidates.count > 0 ? candidates : schemas, index, &marks)
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint {

@@ -1,8 +1,10 @@
 import AgentLogJSON
+import AgentLogPatterns
 
 /// `pattern`: a regular expression that finds something in the string.
 package struct PatternKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "pattern"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
   /// Index into ``SchemaParts/patterns``.
@@ -36,7 +38,7 @@ extension SchemaBuilder {
     let source = value.string ?? ""
     if let known = patternsBySource[source] { return known }
     do {
-      parts.patterns.append(try SimplePattern(source))
+      parts.patterns.append(try Pattern(source))
       patternsBySource[source] = Int32(parts.patterns.count - 1)
       return patternsBySource[source]
     } catch {
@@ -53,12 +55,22 @@ extension SchemaEvaluator {
   /// Whether a pattern finds something in a string or a key.
   mutating func finds(_ pattern: Int, in index: Int) -> Bool {
     let node = view.nodes[index]
+    let matcher = matcher(pattern)
     if node.isEscaped {
-      return view.decoded(node).withUnsafeBytes {
-        schema.parts.patterns[pattern].finds(in: $0, &patternScratch)
-      }
+      return view.decoded(node).withUnsafeBytes { matcher.finds(in: $0) }
     }
-    return schema.parts.patterns[pattern].finds(
-      in: view.bytes.slice(node.range), &patternScratch)
+    return matcher.finds(in: view.bytes.slice(node.range))
+  }
+
+  /// The matcher of a pattern, made when it is first wanted: most of a large schema's never are.
+  private mutating func matcher(_ pattern: Int) -> PatternMatcher {
+    if matchers.isEmpty {
+      matchers = [PatternMatcher?](repeating: nil, count: schema.parts.patterns.count)
+    }
+    if let known = matchers[pattern] { return known }
+    let share = max(8 << 10, min(256 << 10, (16 << 20) / matchers.count))
+    let made = PatternMatcher(schema.parts.patterns[pattern], cacheLimit: share)
+    matchers[pattern] = made
+    return made
   }
 }

@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `patternProperties`: a schema for each member whose name a pattern finds.
 package struct PatternPropertiesKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "patternProperties"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   package var site: Int32 { -1 }
   /// Index into ``SchemaParts/patterns``.
@@ -16,8 +17,7 @@ package struct PatternPropertiesKeyword: SchemaKeyword, SchemaInstruction {
       return
     }
     for (key, element) in value.members {
-      let schema = builder.below(
-        element, "/patternProperties/" + JSONPointer.escape(key.string ?? ""))
+      let schema = builder.below(element)
       guard let pattern = builder.pattern(key) else { continue }
       builder.add(
         .patternProperties(PatternPropertiesKeyword(pattern: pattern, schema: schema)))
@@ -37,6 +37,13 @@ package struct PatternPropertiesKeyword: SchemaKeyword, SchemaInstruction {
       key = Int(run.view.nodes[key &+ 1].next)
     }
     return holds
+  }
+
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    guard run.view.nodes[index].kind == .object else { return }
+    run.forEachMember(of: index) { key, position, run in
+      if run.finds(Int(pattern), in: key) { marks.mark(position) }
+    }
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint { Complaint(text: "", summary: "") }

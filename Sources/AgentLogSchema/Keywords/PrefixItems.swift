@@ -3,12 +3,20 @@ import AgentLogJSON
 /// `prefixItems`: a schema for each of the first elements.
 package struct PrefixItemsKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "prefixItems"
+  static let vocabulary: SchemaVocabularies = .applicator
+  static let drafts: Set<SchemaDialect.Draft> = [.draft202012]
 
   package var site: Int32 { -1 }
   /// Nodes by position; in ``SchemaParts/lists``.
   package var schemas: PoolRange
 
   static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
+    compile(value, keyword, &builder)
+  }
+
+  static func compile(_ value: JSONElement, _ keyword: String, _ builder: inout SchemaBuilder) {
+    // In draft-07 an empty list is one.
+    if builder.language.draft == .draft07, value.kind == .array, value.elements.isEmpty { return }
     guard let schemas = builder.schemaList(value, keyword, isInPlace: false) else { return }
     builder.add(.prefixItems(PrefixItemsKeyword(schemas: schemas)))
   }
@@ -27,6 +35,10 @@ package struct PrefixItemsKeyword: SchemaKeyword, SchemaInstruction {
       element = Int(run.view.nodes[element].next)
     }
     return holds
+  }
+
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    marks.markFirst(Int(schemas.count))
   }
 
   func complaint(_ told: ViolationText.Subject) -> Complaint { Complaint(text: "", summary: "") }
@@ -51,9 +63,8 @@ extension SchemaBuilder {
       return nil
     }
     var nodes: [Int32] = []
-    for (position, element) in elements.enumerated() {
-      let path = "/\(keyword)/\(position)"
-      nodes.append(isInPlace ? inPlace(element, path) : below(element, path))
+    for element in elements {
+      nodes.append(isInPlace ? inPlace(element) : below(element))
     }
     return list(nodes)
   }

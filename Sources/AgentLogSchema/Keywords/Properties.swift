@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `properties`: a schema for each member of a given name.
 package struct PropertiesKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "properties"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   package var site: Int32 { -1 }
   /// Fields and their schemas; in ``SchemaParts/properties``.
@@ -22,7 +23,7 @@ package struct PropertiesKeyword: SchemaKeyword, SchemaInstruction {
     for (key, schema) in value.members {
       let entry = PropertyEntry(
         field: builder.field(key),
-        schema: builder.below(schema, "/properties/" + JSONPointer.escape(key.string ?? "")))
+        schema: builder.below(schema))
       guard seen.insert(entry.field).inserted else {
         builder.mistake(key, "'\(key.string ?? "")' is here twice")
         continue
@@ -79,6 +80,17 @@ package struct PropertiesKeyword: SchemaKeyword, SchemaInstruction {
     return holds
   }
 
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {
+    guard run.view.nodes[index].kind == .object else { return }
+    var guess = 0
+    run.forEachMember(of: index) { key, position, run in
+      let isDeclared =
+        hasSources
+        ? run.isSource(key, of: entries) : run.entry(key, self, &guess) >= 0
+      if isDeclared { marks.mark(position) }
+    }
+  }
+
   func complaint(_ told: ViolationText.Subject) -> Complaint { Complaint(text: "", summary: "") }
 
   func reach(_ parts: SchemaParts) -> InstructionReach {
@@ -109,5 +121,20 @@ extension SchemaEvaluator {
       tried &+= 1
     }
     return -1
+  }
+}
+
+extension SchemaEvaluator {
+  /// Whether a key is one that some field of `properties` may have.
+  fileprivate mutating func isSource(_ key: Int, of entries: PoolRange) -> Bool {
+    for place in entries.range {
+      let field = tables.fields[Int(tables.properties[place].field)]
+      if matches(view.nodes[key], tables.names[Int(field.name)]) { return true }
+      for source in field.sources.range where tables.sources[source].path.count > 0 {
+        let name = tables.lists[Int(tables.sources[source].path.first)]
+        if matches(view.nodes[key], tables.names[Int(name)]) { return true }
+      }
+    }
+    return false
   }
 }

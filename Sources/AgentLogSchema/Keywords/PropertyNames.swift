@@ -3,12 +3,13 @@ import AgentLogJSON
 /// `propertyNames`: a schema for the name of each member, as a string.
 package struct PropertyNamesKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "propertyNames"
+  static let vocabulary: SchemaVocabularies = .applicator
 
   package var site: Int32
   package var schema: Int32
 
   static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
-    let schema = builder.below(value, "/propertyNames")
+    let schema = builder.below(value)
     let site = builder.site(keyword, rule: "event/bad-value")
     builder.add(.propertyNames(PropertyNamesKeyword(site: site, schema: schema)))
   }

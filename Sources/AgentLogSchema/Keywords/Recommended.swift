@@ -4,6 +4,7 @@ import AgentLogJSON
 /// noted, and the object still fits.
 package struct RecommendedKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "recommended"
+  static let vocabulary: SchemaVocabularies = .stream
 
   package var site: Int32
   /// Indices into ``SchemaParts/fields``; in ``SchemaParts/lists``.

@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `required`: members that an object must have.
 package struct RequiredKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "required"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
   /// Indices into ``SchemaParts/fields``; in ``SchemaParts/lists``.

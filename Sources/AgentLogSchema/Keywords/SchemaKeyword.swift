@@ -5,9 +5,22 @@ import AgentLogJSON
 protocol SchemaKeyword: Sendable {
   /// As it is spelled in a schema.
   static var keyword: String { get }
+  /// The vocabularies that define it: it counts where one of them is in force.
+  static var vocabulary: SchemaVocabularies { get }
+  /// The drafts that have it.
+  static var drafts: Set<SchemaDialect.Draft> { get }
   /// Adds what the keyword asks for to the node that is being built, or notes what is wrong with
   /// its value.
   static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder)
+}
+
+extension SchemaKeyword {
+  static var drafts: Set<SchemaDialect.Draft> { [.draft07, .draft202012] }
+
+  /// Whether the keyword counts in a dialect; otherwise it is a word like any other.
+  static func serves(_ dialect: SchemaDialect) -> Bool {
+    !vocabulary.isDisjoint(with: dialect.vocabularies) && drafts.contains(dialect.draft)
+  }
 }
 
 /// What a keyword asks of a value: flat data that refers to pools by index, so that it copies like
@@ -19,6 +32,9 @@ protocol SchemaInstruction: Sendable {
   ///
   /// Allocates nothing while the value is right; the exceptions say so.
   func holds(_ index: Int, _ run: inout SchemaEvaluator) -> Bool
+  /// Marks the members or elements of a value that fits which the instruction has looked at, for
+  /// `unevaluatedProperties` and `unevaluatedItems`.
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks)
   /// What to say about a violation, for a person.
   func complaint(_ told: ViolationText.Subject) -> Complaint
   /// The nodes that this instruction judges by, and the fields it looks at.
@@ -26,6 +42,7 @@ protocol SchemaInstruction: Sendable {
 }
 
 extension SchemaInstruction {
+  func mark(_ index: Int, _ run: inout SchemaEvaluator, _ marks: inout EvaluatedMarks) {}
   func reach(_ parts: SchemaParts) -> InstructionReach { InstructionReach() }
 }
 

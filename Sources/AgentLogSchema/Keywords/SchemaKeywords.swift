@@ -27,31 +27,38 @@ enum SchemaKeywords {
     MaxItemsKeyword.self,
     PrefixItemsKeyword.self,
     ItemsKeyword.self,
+    AdditionalItemsKeyword.self,
     ContainsKeyword.self,
     UniqueItemsKeyword.self,
     RefKeyword.self,
+    DynamicRefKeyword.self,
     AllOfKeyword.self,
     AnyOfKeyword.self,
     OneOfKeyword.self,
     NotKeyword.self,
     ConditionKeyword.self,
     DependentSchemasKeyword.self,
+    DependenciesKeyword.self,
+    UnevaluatedPropertiesKeyword.self,
+    UnevaluatedItemsKeyword.self,
+    ContentSchemaKeyword.self,
     SensitiveKeyword.self,
   ]
+
+  /// The place of each in ``all``.
+  static let places = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.keyword, $0) })
 
   /// Keywords that say something about a schema and nothing about values, and those that another
   /// keyword reads.
   static let annotations: Set<String> = [
-    "$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples",
-    "deprecated", "readOnly", "writeOnly",
+    "$schema", "$id", "$anchor", "$dynamicAnchor", "$vocabulary", "$comment", "$defs", "title",
+    "description", "default", "examples", "deprecated", "readOnly", "writeOnly",
+    "contentEncoding", "contentMediaType",
   ]
 
   /// Spelled rightly, but not honoured here.
-  static let unsupported: Set<String> = [
-    "$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary", "unevaluatedItems",
-    "unevaluatedProperties", "contentEncoding", "contentMediaType", "contentSchema",
-    "$recursiveRef", "$recursiveAnchor",
-  ]
+  static let unsupported: Set<String> = ["$recursiveRef", "$recursiveAnchor"]
 
   /// Of older drafts, and what took their place.
   static let replaced = [
@@ -59,6 +66,9 @@ enum SchemaKeywords {
     "id": "$id", "divisibleBy": "multipleOf", "extends": "allOf",
   ]
 
-  static let known: Set<String> = annotations.union(all.map { $0.keyword })
-    .union(ConditionKeyword.parts).union(ContainsKeyword.parts)
+  /// What a stream schema may use.
+  static let known: Set<String> = annotations.union(
+    all.filter { $0.serves(.stream) && replaced[$0.keyword] == nil }.map { $0.keyword }
+  )
+  .union(ConditionKeyword.parts).union(ContainsKeyword.parts)
 }

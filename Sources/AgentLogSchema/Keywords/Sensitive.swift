@@ -9,6 +9,7 @@ package enum Sensitivity: String, Sendable, CaseIterable {
 /// the value, and everything inside it, out of every message.
 enum SensitiveKeyword: SchemaKeyword {
   static let keyword = "sensitive"
+  static let vocabulary: SchemaVocabularies = .stream
 
   static func compile(_ value: JSONElement, _ builder: inout SchemaBuilder) {
     let words = Sensitivity.allCases.map(\.rawValue)

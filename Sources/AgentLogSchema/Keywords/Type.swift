@@ -3,6 +3,7 @@ import AgentLogJSON
 /// `type`: the kinds of value that are allowed.
 package struct TypeKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "type"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
   /// One ``JSONKind/bit`` per allowed kind.

@@ -4,6 +4,7 @@ import AgentLogJSON
 /// the one keyword that allocates for a value that fits.
 package struct UniqueItemsKeyword: SchemaKeyword, SchemaInstruction {
   static let keyword = "uniqueItems"
+  static let vocabulary: SchemaVocabularies = .validation
 
   package var site: Int32
 

@@ -17,6 +17,8 @@ package final class CompiledEvents: @unchecked Sendable {
   let programs: [EventProgram]
   /// Whether records that are no event take part in runs.
   let admitsOthers: Bool
+  /// The node that judges values of any kind, where every JSON value is an instance.
+  let wholeNode: Int?
   let sets: [TextSet]
   let recordSites: [RecordSite]
   let counts: [RecordCount]
@@ -38,7 +40,7 @@ package final class CompiledEvents: @unchecked Sendable {
     fields: [EventField], roles: EventRoles, schema: CompiledSchema, every: Int?,
     events: [EventSource], others: String, severities: [String: Severity],
     counts: [RecordCount], columns: [Column.Request], columnsOfEvent: [UInt32],
-    columnsOfOthers: UInt32
+    columnsOfOthers: UInt32, plain: Lowering.Plain? = nil
   ) {
     self.roles = roles
     self.schema = schema
@@ -50,8 +52,12 @@ package final class CompiledEvents: @unchecked Sendable {
     unknownEvent =
       admitsOthers
       ? -1 : lowering.unknownEvent(severity: others == "refuse" ? .error : .warning)
+    wholeNode = plain == nil ? nil : every
+    lowering.dispatch = plain?.dispatch
     let programs = events.map { lowering.program(for: $0, every: every, counts: counts) }
+    lowering.dispatch = nil
     let others = every.map { lowering.programForOthers($0) }
+    if plain != nil, let every { lowering.noteSites([every]) }
     self.programs = programs + (others.map { [$0] } ?? [])
     countSites = lowering.countSites(counts)
     deepSites = events.map { lowering.deepSites(of: $0.name) }

@@ -1,5 +1,5 @@
-import AgentLogEvents
-import AgentLogJSON
+package import AgentLogEvents
+package import AgentLogJSON
 
 /// What tables cannot say of a record: judged on its tape, by the whole evaluator.
 extension EventJudge {
@@ -33,6 +33,47 @@ extension EventJudge {
     _ = deep.evaluator.evaluate(
       node: node, at: 0, nodes: deep.tape.nodes, bytes: record.pointee.bytes)
     tell(record, &result)
+  }
+
+  func judgeInstruction(
+    _ instruction: EventProgram.DeepInstruction, _ record: Record, _ result: inout ScanResult
+  ) {
+    if let closed = instruction.closed, !record.pointee.hasOthers,
+      closed.isSuperset(of: record.pointee.present)
+    {
+      return
+    }
+    guard readTape(record) else { return }
+    deep.evaluator.violations.removeAll(keepingCapacity: true)
+    _ = deep.evaluator.evaluate(
+      instruction: instruction.index, nodes: deep.tape.nodes, bytes: record.pointee.bytes)
+    tell(record, &result)
+  }
+
+  /// Judges a value of any kind, where every JSON value is an instance of the schema, and appends
+  /// its row.
+  package func judgeInstance(
+    _ bytes: PaddedBytes, _ range: Range<Int>, line: Int, lineStart: Int,
+    into result: inout ScanResult
+  ) {
+    guard let node = compiled.wholeNode else { return }
+    let record = current
+    record.pointee.bytes = bytes
+    record.pointee.present = SlotSet()
+    record.pointee.line = line
+    record.pointee.lineStart = lineStart
+    record.pointee.range = range
+    record.pointee.event = Int(EventRow.other)
+    record.pointee.hasTape = false
+    var row = EventRow(
+      line: line, lineStart: lineStart, start: range.lowerBound, end: range.upperBound)
+    row.firstFinding = UInt32(truncatingIfNeeded: result.findings.count)
+    judgeWhole(node, record, &result)
+    row.findingCount = UInt32(truncatingIfNeeded: result.findings.count) &- row.firstFinding
+    result.records &+= 1
+    result.events &+= 1
+    _ = result.columns.extend(by: tables.columnCount)
+    result.rows.add().pointee = row
   }
 
   private func readTape(_ record: Record) -> Bool {

@@ -21,7 +21,7 @@ package final class EventJudge {
   /// The event of the last name that the scanner gave each number.
   private let knownNames: UnsafeMutablePointer<KnownName>
   /// The record at hand, at an address of its own: passing it on copies nothing.
-  private let current: Record
+  let current: Record
   let deep: DeepJudge
   let depthLimit: Int
 
@@ -46,6 +46,8 @@ package final class EventJudge {
     /// The time of the event, read once.
     var time: Timestamp?
     var hasReadTime = false
+    /// The record has members that no slot is for.
+    var hasOthers = false
     /// The tape of the whole record is made.
     var hasTape = false
     /// What the previous records' times leave behind.
@@ -116,6 +118,7 @@ package final class EventJudge {
     record.pointee.range = range
     record.pointee.hasReadTime = false
     record.pointee.hasTape = false
+    record.pointee.hasOthers = noted.hasOthers
     let row = result.rows.add()
     row.pointee = EventRow(
       line: line, lineStart: lineStart, start: range.lowerBound, end: range.upperBound)
@@ -350,6 +353,7 @@ package final class EventJudge {
     _ program: EventProgram, _ record: Record, _ result: inout ScanResult
   ) {
     for node in program.deepNodes { judgeWhole(node, record, &result) }
+    for instruction in program.deepInstructions { judgeInstruction(instruction, record, &result) }
     if !program.levels.isEmpty { judgeLevel(program, record, &result) }
     for count in program.counts { judgeCount(count, record, &result) }
   }
@@ -372,19 +376,6 @@ package final class EventJudge {
     return holds != block.pointee.negated
   }
 
-  @inline(never)
-  private func missing(
-    _ wanted: SlotSet, _ sites: Int, _ record: Record, _ result: inout ScanResult
-  ) {
-    var missing = wanted.subtracting(record.pointee.present)
-    while let slot = missing.popFirst() {
-      emit(
-        Int(tables.sites[sites &+ slot]), record, at: record.pointee.range.lowerBound,
-        value: ByteRange(),
-        &result)
-    }
-  }
-
   /// Whether a member belongs to the object that was taken for its field: a record may hold the
   /// field under two keys.
   private func isInside(_ check: EventTables.Check, _ record: Record) -> Bool {
@@ -392,32 +383,5 @@ package final class EventJudge {
     let slot = record.pointee.slots[Int(check.slot)]
     return record.pointee.present.contains(Int(check.parent)) && parent.kind == .object
       && slot.start > parent.start && slot.start < parent.start &+ parent.length
-  }
-
-  @inline(never)
-  private func broken(
-    _ check: EventTables.Check, _ record: Record, site: Int32, _ result: inout ScanResult
-  ) {
-    let slot = record.pointee.slots[Int(check.slot)]
-    var site = Int(site)
-    // A time without an offset is told apart from no time at all.
-    if site == Int(check.site), check.operation == .format, check.format == .dateTime {
-      let isTime = Int(check.slot) == roles.time && record.pointee.hasReadTime
-      let read = isTime ? record.pointee.time : Timestamp.read(record.pointee.bytes, slot.range)
-      if read?.form == .withoutOffset { site += 1 }
-    }
-    emit(site, record, at: slot.offset, value: ByteRange(slot.range), &result)
-  }
-
-  // MARK: - Findings
-
-  @inline(__always)
-  func emit(
-    _ site: Int, _ record: Record, at offset: Int?, value: ByteRange, _ result: inout ScanResult
-  ) {
-    result.findings.append(
-      RawFinding(
-        site: siteBase &+ site, line: record.pointee.line, lineStart: record.pointee.lineStart,
-        offset: offset ?? record.pointee.range.lowerBound, value: value))
   }
 }

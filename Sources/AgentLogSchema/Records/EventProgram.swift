@@ -6,6 +6,8 @@ struct EventProgram: Sendable {
   var blocks: [Block] = []
   /// Nodes of the JSON Schema that are judged on the whole record.
   var deepNodes: [Int] = []
+  /// Instructions at the root that are judged on the whole record.
+  var deepInstructions: [DeepInstruction] = []
   var levels: [LevelDemand] = []
   /// Totals within the record, by index.
   var counts: [Int] = []
@@ -63,6 +65,14 @@ struct EventProgram: Sendable {
     var node: Int
     /// The entry of the `properties` that names the field.
     var property: Int
+  }
+
+  /// One instruction that tables cannot say.
+  struct DeepInstruction: Sendable {
+    /// Index into ``SchemaParts/instructions``.
+    var index: Int
+    /// It speaks of other members only: nothing is judged where a record has none but these.
+    var closed: SlotSet?
   }
 
   /// The level that an event is due, under a condition.

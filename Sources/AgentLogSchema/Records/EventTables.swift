@@ -159,7 +159,8 @@ struct EventTables {
       programs.append(
         Program(
           blocks: range, shortcut: shortcut,
-          hasMore: !program.deepNodes.isEmpty || !program.levels.isEmpty || !program.counts.isEmpty,
+          hasMore: !program.deepNodes.isEmpty || !program.deepInstructions.isEmpty
+            || !program.levels.isEmpty || !program.counts.isEmpty,
           columns: addColumns(
             index < columnsOfEvent.count ? columnsOfEvent[index] : columnsOfOthers)
         ))

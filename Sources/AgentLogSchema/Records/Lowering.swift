@@ -5,23 +5,48 @@ import AgentLogJSON
 /// Turns compiled JSON Schemas into tables over slots: everything that speaks of one field at a
 /// time. A node with anything else at the root of a record is judged as a whole on its tape.
 struct Lowering {
-  private let schema: CompiledSchema
-  private let slots: [String: Int]
-  private let severities: [String: Severity]
-  private(set) var sets: [[[UInt8]]] = []
-  private(set) var sites: [RecordSite] = []
-  private var siteOfKey: [SiteKey: Int] = [:]
+  let schema: CompiledSchema
+  let slots: [String: Int]
+  let severities: [String: Severity]
+  var sets: [[[UInt8]]] = []
+  var sites: [RecordSite] = []
+  var siteOfKey: [SiteKey: Int] = [:]
   /// The event that sites are made for; nil for what holds for every event.
-  private var event: String?
+  var event: String?
+  /// The instruction that the programs of the events stand for, and is not judged beside them.
+  var dispatch: Int?
+  /// Blocks made so far of one node; more than this are judged on the tape instead.
+  private var blockCount = 0
+  private static let mostBlocks = 1_024
+  /// Instructions of the node at hand that tables cannot say.
+  private var rest: [EventProgram.DeepInstruction] = []
+  private let closes: Bool
+  /// The sites of each node: they were made one after the other.
+  let sitesOfNode: [Range<Int>]
 
-  private struct SiteKey: Hashable {
+  struct SiteKey: Hashable {
     var site: Int
     var field: Int
     var event: String?
   }
 
+  /// What a plain JSON Schema is lowered with.
+  struct Plain {
+    /// The `anyOf` or `oneOf` whose branches are the events; index into
+    /// ``SchemaParts/instructions``.
+    var dispatch: Int?
+  }
+
   init(schema: CompiledSchema, fields: [EventField], severities: [String: Severity]) {
     self.schema = schema
+    var sitesOfNode = [Range<Int>](repeating: 0..<0, count: schema.parts.nodes.count)
+    for (site, entry) in schema.parts.sites.enumerated() {
+      let node = Int(entry.node)
+      let first = sitesOfNode[node].isEmpty ? site : sitesOfNode[node].lowerBound
+      sitesOfNode[node] = first..<site + 1
+    }
+    self.sitesOfNode = sitesOfNode
+    closes = !fields.contains { !$0.keys.isEmpty || $0.boolean != nil }
     self.severities = severities
     slots = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
   }
@@ -42,7 +67,9 @@ struct Lowering {
     event = nil
     if let every { lower(every, into: &program) }
     event = source.name
-    if let node = source.schema { lower(node, into: &program) }
+    // A root that is judged on the tape holds its branches already.
+    let isDone = dispatch != nil && !program.deepNodes.isEmpty
+    if let node = source.schema, !isDone { lower(node, into: &program) }
     for level in source.levels {
       let site = add(
         RecordSite(
@@ -86,13 +113,44 @@ struct Lowering {
   private mutating func lower(_ node: Int, into program: inout EventProgram) {
     var blocks: [EventProgram.Block] = []
     let mark = (sets: sets, sites: sites, siteOfKey: siteOfKey)
-    if flatten(node, [], negated: false, &blocks, depth: 0) {
+    blockCount = 0
+    rest = []
+    // What dynamic references lead to depends on the whole way from the root.
+    if !schema.parts.isDynamic, flatten(node, [], negated: false, &blocks, depth: 0) {
       program.blocks += blocks
+      program.deepInstructions += rest
+      noteSites(
+        rest.flatMap { instruction in
+          let instruction = schema.parts.instructions[instruction.index]
+          let reach = instruction.reach(schema.parts)
+          let own = instruction.site < 0 ? [] : [Int(schema.parts.sites[instruction.site].node)]
+          return own + reach.inPlace + reach.below
+        })
     } else {
       (sets, sites, siteOfKey) = mark
-      noteSites(node)
+      noteSites([node])
       program.deepNodes.append(node)
     }
+  }
+
+  /// Leaves an instruction that holds without condition to the tape; false where it has one.
+  private mutating func leave(
+    _ index: Int, _ conditions: [EventProgram.Condition], closed: SlotSet? = nil
+  ) -> Bool {
+    guard conditions.isEmpty else { return false }
+    rest.append(EventProgram.DeepInstruction(index: index, closed: closed))
+    return true
+  }
+
+  /// The slots of the members that `additionalProperties` lets be, and of what lies inside them;
+  /// nil where it speaks of patterns or fields have other keys.
+  private func slots(besides keyword: AdditionalPropertiesKeyword) -> SlotSet? {
+    guard closes, keyword.patterns.count == 0 else { return nil }
+    let names = Set(schema.parts.list(keyword.declared).map { schema.parts.name($0) })
+    return SlotSet(
+      slots.filter { name, _ in
+        names.contains(name.split(separator: "\u{0}").first.map(String.init) ?? name)
+      }.map(\.value))
   }
 
   /// Lowers a node under conditions; false where a table cannot say it.
@@ -100,13 +158,14 @@ struct Lowering {
     _ node: Int, _ conditions: [EventProgram.Condition], negated: Bool,
     _ blocks: inout [EventProgram.Block], depth: Int
   ) -> Bool {
-    guard depth < 16 else { return false }
+    blockCount += 1
+    guard depth < 16, blockCount < Self.mostBlocks else { return false }
     var block = EventProgram.Block(conditions: conditions, negated: negated)
     block.missingSites = [Int32](repeating: -1, count: SlotSet.capacity)
     block.recommendedSites = block.missingSites
     var nested: [EventProgram.Block] = []
-    for instruction in schema.instructions(of: node) {
-      switch instruction {
+    for index in schema.parts.nodes[node].instructions.range where index != dispatch {
+      switch schema.parts.instructions[index] {
       case .type(let type):
         guard type.kinds & JSONKind.object.bit != 0 else { return false }
       case .required(let required):
@@ -150,7 +209,10 @@ struct Lowering {
         {
           return false
         }
-      default: return false
+      case .additionalProperties(let keyword):
+        if keyword.schema >= 0 && schema.instructions(of: Int(keyword.schema)).isEmpty { continue }
+        guard leave(index, conditions, closed: slots(besides: keyword)) else { return false }
+      default: guard leave(index, conditions) else { return false }
       }
     }
     blocks.append(block)
@@ -192,190 +254,5 @@ struct Lowering {
       conditions.append(EventProgram.Condition(slot: slot, set: -1, holdsWithout: false))
     }
     return conditions
-  }
-
-  // MARK: - Values
-
-  /// What is asked of one field: checks where tables can say it, else the value's own tape.
-  private mutating func property(
-    _ slot: Int, _ node: Int, _ property: Int, _ block: inout EventProgram.Block
-  ) {
-    if let checks = checks(of: node, slot) ?? nestedChecks(of: node, slot) {
-      block.checks += checks
-      return
-    }
-    noteSites(node)
-    block.deep.append(EventProgram.DeepCheck(slot: slot, node: node, property: property))
-  }
-
-  private mutating func checks(of node: Int, _ slot: Int) -> [EventProgram.SlotCheck]? {
-    let mark = (sets: sets, sites: sites, siteOfKey: siteOfKey)
-    var checks: [EventProgram.SlotCheck] = []
-    for instruction in schema.instructions(of: node) {
-      guard let check = check(instruction, slot) else {
-        (sets, sites, siteOfKey) = mark
-        return nil
-      }
-      checks.append(check)
-    }
-    return checks
-  }
-
-  /// Checks of an object's members, which have slots of their own.
-  private mutating func nestedChecks(of node: Int, _ slot: Int) -> [EventProgram.SlotCheck]? {
-    guard let members = NestedMembers.members(of: node, in: schema),
-      let parent = slots.first(where: { $0.value == slot })?.key
-    else { return nil }
-    let mark = (sets: sets, sites: sites, siteOfKey: siteOfKey)
-    var checks: [EventProgram.SlotCheck] = []
-    for instruction in schema.instructions(of: node) {
-      if case .type = instruction, let check = check(instruction, slot) { checks.append(check) }
-    }
-    for member in members {
-      let name = schema.parts.name(ofField: Int(member.field))
-      guard let own = slots[EventField.memberName(name, of: parent)],
-        let inner = self.checks(of: Int(member.schema), own)
-      else {
-        (sets, sites, siteOfKey) = mark
-        return nil
-      }
-      checks += inner.map { check in
-        var nested = check
-        nested.parent = slot
-        return nested
-      }
-    }
-    return checks
-  }
-
-  private mutating func check(_ instruction: Instruction, _ slot: Int) -> EventProgram.SlotCheck? {
-    func make(_ site: Int, _ demand: EventProgram.Demand) -> EventProgram.SlotCheck {
-      EventProgram.SlotCheck(slot: slot, site: site, demand: demand)
-    }
-    switch instruction {
-    case .type(let type):
-      return make(
-        site(type.site, slot: slot), .kinds(type.kinds, wholeDecimals: type.wholeDecimals))
-    case .const(let const):
-      guard let texts = texts(instruction) else { return nil }
-      return make(
-        site(const.site, slot: slot), .text(set: set(texts.strings), kinds: texts.others))
-    case .oneOfValues(let values):
-      guard let texts = texts(instruction) else { return nil }
-      return make(
-        site(values.site, slot: slot), .text(set: set(texts.strings), kinds: texts.others))
-    case .format(let format):
-      let made = make(site(format.site, slot: slot), .format(format.format))
-      // A time without an offset is told apart from no time: it has the next site.
-      if format.format == .dateTime, made.site == sites.count - 1 { _ = add(sites[made.site]) }
-      return made
-    case .minLength(let length):
-      return make(site(length.site, slot: slot), .minLength(length.least))
-    case .maxLength(let length):
-      return make(site(length.site, slot: slot), .maxLength(length.most))
-    case .bound(let bound):
-      guard let limit = schema.parts.literals[Int(bound.literal)].integer else { return nil }
-      let demand: EventProgram.Demand =
-        switch bound.relation {
-        case .atLeast: .atLeast(limit)
-        case .moreThan: .above(limit)
-        case .atMost: .atMost(limit)
-        case .lessThan: .below(limit)
-        }
-      return make(site(bound.site, slot: slot), demand)
-    default: return nil
-    }
-  }
-
-  /// The strings of a `const` or `enum`, and the bits of the other kinds that it allows whole:
-  /// only `null` can be told by its kind.
-  private func texts(_ instruction: Instruction) -> (strings: [[UInt8]], others: UInt8)? {
-    let literals: [Int]
-    switch instruction {
-    case .const(let const): literals = [Int(const.literal)]
-    case .oneOfValues(let values): literals = schema.parts.list(values.literals)
-    default: return nil
-    }
-    var strings: [[UInt8]] = []
-    var others: UInt8 = 0
-    for literal in literals {
-      if let text = schema.string(ofLiteral: literal), text.count < 256, !text.isEmpty {
-        if !strings.contains(text) { strings.append(text) }
-      } else if schema.parts.literals[literal].kind == .null {
-        others |= JSONKind.null.bit
-      } else {
-        return nil
-      }
-    }
-    return strings.count > 64 ? nil : (strings, others)
-  }
-
-  mutating func set(_ texts: [[UInt8]]) -> Int {
-    if let known = sets.firstIndex(of: texts) { return known }
-    sets.append(texts)
-    return sets.count - 1
-  }
-
-  // MARK: - Sites
-
-  private func slot(_ field: Int) -> Int? { slots[schema.parts.name(ofField: field)] }
-
-  private mutating func site(_ site: Int32, slot: Int) -> Int {
-    let name = slots.first { $0.value == slot }?.key ?? ""
-    let pointer = name.split(separator: "\u{0}").map { "/" + $0 }.joined()
-    return self.site(Int(site), field: -1, pointer: pointer)
-  }
-
-  private mutating func site(_ site: Int32, field: Int) -> Int {
-    self.site(Int(site), field: field, pointer: "/" + schema.parts.name(ofField: field))
-  }
-
-  private mutating func site(_ site: Int, field: Int, pointer: String) -> Int {
-    let key = SiteKey(site: site, field: field, event: event)
-    if let known = siteOfKey[key] { return known }
-    let rule = schema.parts.sites[site].rule
-    let made = add(
-      RecordSite(
-        finding: FindingSite(
-          rule: rule, severity: severity(rule), event: event, pointer: pointer,
-          summary: ""),
-        kind: .keyword(site: site, field: field)))
-    siteOfKey[key] = made
-    return made
-  }
-
-  /// The site of a violation that the evaluator found, made before anything is judged.
-  private mutating func noteSites(_ node: Int) {
-    var seen: Set<Int> = []
-    var queue = [node]
-    while let node = queue.popLast() {
-      guard seen.insert(node).inserted else { continue }
-      for instruction in schema.instructions(of: node) {
-        let reach = instruction.reach(schema.parts)
-        queue += reach.inPlace + reach.below
-      }
-      for site in schema.parts.sites.indices where Int(schema.parts.sites[site].node) == node {
-        _ = self.site(site, field: -1, pointer: "")
-      }
-    }
-  }
-
-  /// For each event (by name, "" for what holds for all) the record site of each compiled site
-  /// that the evaluator may report, -1 for others.
-  func deepSites(of event: String) -> [Int32] {
-    var result = [Int32](repeating: -1, count: schema.parts.sites.count)
-    for (key, site) in siteOfKey where key.field < 0 && (key.event ?? event) == event {
-      result[key.site] = Int32(site)
-    }
-    return result
-  }
-
-  private func severity(_ rule: String) -> Severity {
-    severities[rule] ?? RecordRules.severity(of: rule)
-  }
-
-  private mutating func add(_ site: RecordSite) -> Int {
-    sites.append(site)
-    return sites.count - 1
   }
 }

@@ -8,6 +8,7 @@ package final class RecordMessages {
   private let compiled: CompiledEvents
   private let masker: Masker
   private var tape = JSONTape()
+  private var schemaPaths: [Int: String] = [:]
 
   package init(_ compiled: CompiledEvents, masker: Masker = Masker()) {
     self.compiled = compiled
@@ -44,6 +45,16 @@ package final class RecordMessages {
     case .count:
       return FindingDetail(pointer: known.finding.pointer, message: known.finding.summary)
     }
+  }
+
+  /// Where the keyword of a site stands in a plain JSON Schema; nil for other sites.
+  package func schemaPath(ofSite site: Int) -> String? {
+    guard compiled.wholeNode != nil, case .keyword(let keyword, _) = compiled.recordSites[site].kind
+    else { return nil }
+    if let known = schemaPaths[keyword] { return known }
+    let path = compiled.schema.schemaPath(ofSite: keyword)
+    schemaPaths[keyword] = path
+    return path
   }
 
   private func tell(

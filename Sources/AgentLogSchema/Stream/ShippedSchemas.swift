@@ -10,29 +10,25 @@ extension StreamSchema {
   /// A shipped schema by name; nil where none has that name. Compiles it: a few milliseconds.
   package static func shipped(_ name: String) throws(SchemaMistakes) -> StreamSchema? {
     guard shippedNames.contains(name), let text = Resources.schema(named: name) else { return nil }
-    return try StreamSchema(document: document(name + ".json", text.utf8), isTrusted: true)
+    return try StreamSchema(document: .schema(name + ".json", text.utf8), isTrusted: true)
   }
 
-  /// A schema from the text of a file.
+  /// A schema from the text of a file: a stream schema, or a plain JSON Schema.
   ///
-  /// - Parameter file: what mistakes give as the file's name.
-  package init(file: String, text: some Sequence<UInt8>) throws(SchemaMistakes) {
-    try self.init(document: Self.document(file, text))
-  }
-
-  private static func document(
-    _ name: String, _ text: some Sequence<UInt8>
-  ) throws(SchemaMistakes) -> JSONDocument {
-    let text = Array(text)
-    do throws(JSONFault) {
-      return try JSONDocument(name: name, text: text)
-    } catch {
-      let position = TextPosition.of(error.offset, in: text)
-      throw SchemaMistakes([
-        SchemaMistake(
-          file: name, line: position.line, column: position.column,
-          message: "not valid JSON: \(error.reason.explanation)")
-      ])
+  /// - Parameters:
+  ///   - file: what mistakes give as the file's name.
+  ///   - library: where JSON Schemas may refer to.
+  ///   - assertsFormats: whether `format` judges in a plain JSON Schema.
+  package init(
+    file: String, text: some Sequence<UInt8>, library: SchemaLibrary = SchemaLibrary(),
+    assertsFormats: Bool = false
+  ) throws(SchemaMistakes) {
+    let document = try JSONDocument.schema(file, text)
+    if PlainSchema.isPlain(document.root) {
+      self.init(
+        try PlainSchema(document, library: library, assertsFormats: assertsFormats))
+    } else {
+      try self.init(document: document, library: library)
     }
   }
 }

@@ -25,11 +25,11 @@ struct StreamLoader: Sendable {
   }
 
   /// Compiles the JSON Schemas, and finds all fields that anything speaks of.
-  mutating func compile() throws(SchemaMistakes) -> Compilation {
+  mutating func compile(_ library: SchemaLibrary) throws(SchemaMistakes) -> Compilation {
     for (key, value) in root["fields"]?.members ?? [] {
       fields.append(Self.field(key.string ?? "", value))
     }
-    var compiler = SchemaCompiler(fields: fieldNames)
+    var compiler = SchemaCompiler(fields: fieldNames, library: library)
     let every = root["every"].map { compiler.add($0) }
     var sources: [EventSource] = []
     for (key, value) in root["events"]?.members ?? [] {

@@ -3,7 +3,8 @@ package import AgentLogFindings
 package import AgentLogJSON
 
 /// What events a log must hold, with what fields, in what order: one file of `Schemas/`, loaded and
-/// ready to judge. Immutable; shared by threads.
+/// ready to judge; or a plain JSON Schema, of which each record is an instance. Immutable; shared by
+/// threads.
 package struct StreamSchema: Sendable {
   package let name: String
   package let version: String
@@ -16,10 +17,13 @@ package struct StreamSchema: Sendable {
   package let records: CompiledEvents
   /// Whether a log without any run cannot be judged.
   package let requiresRun: Bool
+  /// A JSON Schema and no more: every JSON value is an instance, and there are no runs.
+  package let isPlain: Bool
   /// Where this schema was read from.
   package let document: JSONDocument
   private let severities: [String: Severity]
-  private let blueprint: StreamBlueprint
+  /// Nil where there are no stream rules.
+  private let blueprint: StreamBlueprint?
 
   /// How many fields the rules can look at: a bit each in a row's mask.
   private static let columnLimit = 32
@@ -42,21 +46,26 @@ package struct StreamSchema: Sendable {
   /// Loads a schema and checks it: against the description of the format, then every JSON Schema
   /// and every rule in it. All mistakes are reported at once.
   ///
-  /// - Parameter isTrusted: the schema comes with agentlog, and a test has checked it against the
-  ///   description.
-  package init(document: JSONDocument, isTrusted: Bool = false) throws(SchemaMistakes) {
+  /// - Parameters:
+  ///   - isTrusted: the schema comes with agentlog, and a test has checked it against the
+  ///     description.
+  ///   - library: where its JSON Schemas may refer to.
+  package init(
+    document: JSONDocument, isTrusted: Bool = false, library: SchemaLibrary = SchemaLibrary()
+  ) throws(SchemaMistakes) {
     var mistakes = isTrusted ? [] : try StreamSchemaFormat.mistakes(in: document)
     let root = document.root
     var loader = StreamLoader(root)
     var compilation: StreamLoader.Compilation?
     do throws(SchemaMistakes) {
-      compilation = try loader.compile()
+      compilation = try loader.compile(library)
     } catch {
       mistakes += error.mistakes
     }
     // Rules are made anew for each pass, because some remember the stream; here for their columns
     // and their mistakes.
-    blueprint = StreamBlueprint(root: root, loader: loader)
+    let blueprint = StreamBlueprint(root: root, loader: loader)
+    self.blueprint = blueprint
     let builder = blueprint.build()
     // A rule that does not fit the description has been told; what else it lacks follows from that.
     let told = Set(mistakes.map(\.line))
@@ -83,10 +92,32 @@ package struct StreamSchema: Sendable {
     severities = loader.severities
     events = loader.events
     requiresRun = root["run"] != nil && root["run"]?["required"]?.bool ?? true
+    isPlain = false
+  }
+
+  /// A plain JSON Schema.
+  init(_ plain: PlainSchema) {
+    name = plain.document.name
+    version = ""
+    title = plain.document.root["title"]?.string ?? ""
+    source = ""
+    events = []
+    fields = plain.fields
+    records = plain.records
+    requiresRun = false
+    isPlain = true
+    document = plain.document
+    severities = PlainSchema.severities
+    blueprint = nil
   }
 
   /// The stream side, fresh for one pass.
-  package func makeStream() -> CompiledStream { blueprint.build().stream }
+  package func makeStream() -> CompiledStream {
+    if let blueprint { return blueprint.build().stream }
+    var stream = CompiledStream()
+    stream.rulesOfEvent = records.eventNames.map { _ in [] }
+    return stream
+  }
 
   /// The severity of a rule in this schema.
   package func severity(of rule: String, default severity: Severity) -> Severity {

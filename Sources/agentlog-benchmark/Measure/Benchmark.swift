@@ -20,7 +20,15 @@ struct Benchmark {
 
     printHead()
     _ = try Stage.read.measure(file: file, threads: 1)  // Warms the page cache.
-    let (peers, missing) = Peer.installed()
+    let schema = NSTemporaryDirectory() + "agentlog-benchmark-schema.json"
+    try Data(CorpusSchema.text.utf8).write(to: URL(fileURLWithPath: schema))
+    defer { try? FileManager.default.removeItem(atPath: schema) }
+    var (peers, missing) = Peer.installed()
+    if let other = Peer.jsonschemaRS(schema: schema) {
+      peers.append(other)
+    } else {
+      missing.append(Peer.otherWithSchema)
+    }
     var table = ResultTable()
     for peer in peers { table.rows.append(try measure(peer, threads: 0, slice: slice)) }
     var isRight = true
@@ -42,8 +50,15 @@ struct Benchmark {
         table.rows.append(
           try measure(Peer.command(agentlog, jobs: jobs), threads: jobs, slice: slice))
       }
+      for jobs in [1, 2] {
+        let own = Peer.command(agentlog, schema: schema, jobs: jobs)
+        table.rows.append(try measure(own, threads: jobs, slice: slice))
+      }
     }
     print(table.markdown(base: "wc -l"))
+    if let line = table.comparison(of: Peer.ownWithSchema, with: Peer.otherWithSchema) {
+      print(line + "\n")
+    }
     if !missing.isEmpty { print("Not installed: \(missing.joined(separator: ", ")).\n") }
     return isRight
   }
@@ -72,7 +87,7 @@ struct Benchmark {
     print(
       """
       Median of \(repetitions), each in a process of its own, file in the page cache.
-      Seconds of jq and JSONSerialization are for the first \(Self.sliceSize >> 20) MiB.
+      Seconds of jq, jsonschema-rs and JSONSerialization are for the first \(Self.sliceSize >> 20) MiB.
 
       """)
   }

@@ -39,6 +39,44 @@ struct Peer {
       ], takesSlice: false, accepted: [0, 1])
   }
 
+  /// The same command with a plain JSON Schema.
+  static func command(_ agentlog: String, schema: String, jobs: Int) -> Peer {
+    Peer(
+      name: ownWithSchema, program: agentlog,
+      arguments: [
+        "validate", "--schema", schema, "--jobs", String(jobs), "--format", "json",
+      ], takesSlice: false, accepted: [0, 1])
+  }
+
+  /// Rows that judge by the same JSON Schema.
+  static let ownWithSchema = "agentlog validate, JSON Schema"
+  static let otherWithSchema = "jsonschema-rs, orjson"
+
+  /// The fastest validator of Python on the fastest parser of Python: whether each line fits, and
+  /// no errors. Where both are installed for `AGENTLOG_PYTHON`, or else `python3`.
+  static func jsonschemaRS(schema: String) -> Peer? {
+    let name = ProcessInfo.processInfo.environment["AGENTLOG_PYTHON"] ?? "python3"
+    guard let python = ChildProcess.find(name),
+      let probe = try? ChildProcess(python, ["-c", "import jsonschema_rs, orjson"]).run(
+        keepsOutput: true),
+      probe.status == 0
+    else { return nil }
+    let script = """
+      import sys, orjson, jsonschema_rs
+      fits = jsonschema_rs.validator_for(orjson.loads(open(sys.argv[1], "rb").read())).is_valid
+      wrong = 0
+      for line in open(sys.argv[2], "rb"):
+          try:
+              wrong += not fits(orjson.loads(line))
+          except ValueError:
+              wrong += 1
+      print(wrong)
+      """
+    return Peer(
+      name: otherWithSchema, program: python, arguments: ["-c", script, schema],
+      takesSlice: true, accepted: [0])
+  }
+
   func measure(file: String) throws -> ChildProcess.Result {
     let result = try ChildProcess(program, arguments + [file]).run(watchesMemory: true)
     guard accepted.contains(result.status) else {

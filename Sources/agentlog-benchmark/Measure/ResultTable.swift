@@ -15,6 +15,14 @@ struct ResultTable {
 
   var rows: [Row] = []
 
+  /// How much faster one row is than another, on one thread; nil where one of them is not there.
+  func comparison(of name: String, with other: String) -> String? {
+    guard let own = rows.first(where: { $0.name == name }),
+      let base = rows.first(where: { $0.name == other })
+    else { return nil }
+    return "\(name), one thread: \(String(format: "%.1f", own.rate / base.rate)) times \(other)."
+  }
+
   /// The table; rates also as a multiple of the row named `base`.
   func markdown(base: String) -> String {
     let unit = rows.first { $0.name == base }?.rate

@@ -26,11 +26,15 @@ import Testing
     #expect(page.status == .passed)
     let rule = try #require(RuleCatalog.all.first { $0.id == id })
     for line in rule.example.failing + rule.example.passing { #expect(page.output.contains(line)) }
-    for title in ["What it does", "Why it matters", "What to do", "Try it"] {
+    let hasExample = rule.example != .none
+    for title in ["What it does", "Why it matters", "What to do"] + (hasExample ? ["Try it"] : []) {
       #expect(page.output.contains("\n\(title)\n"))
     }
+    guard hasExample else { return }
     let last = page.output.split(separator: "\n").last.map(String.init) ?? ""
-    #expect(last.hasPrefix("  agentlog explain \(id) --example failing | agentlog validate "))
+    #expect(
+      last.hasPrefix(
+        "  agentlog explain \(id) --example failing | agentlog \(rule.example.command) "))
   }
 
   @Test func `a page is printed as committed`() throws {

@@ -11,7 +11,7 @@ import Testing
     (["lint", "x"], "unknown command 'lint'; did you mean 'schema lint'?"),
     (["run.jsonl"], "to judge it: agentlog validate run.jsonl"),
     (["-"], "to judge it: agentlog validate -"),
-    (["schema"], "'schema' needs to know what to do: list, show or lint"),
+    (["schema"], "'schema' needs to know what to do: list, show, lint or test"),
     (["schema", "lnt"], "unknown schema command 'lnt'; did you mean 'lint'?"),
     (["schema", "list", "extra"], "takes nothing but flags, so not 'extra'"),
     (["schema", "show"], "'schema show' needs a NAME|FILE"),

@@ -99,7 +99,7 @@ import Testing
     #expect(detector.rule == "leak/order-number" && detector.tier == .contextual)
     #expect(detector.pattern == "ORD-[0-9]{8}" && detector.context == ["order"])
     #expect(detector.flagged == ["order ORD-12345678"] && detector.clean == ["order ORD-123"])
-    #expect(detector.patternPlace == PolicyPlace(file: "p.yaml", line: 19, column: 14))
+    #expect(detector.patternPlace == PolicyPlace(file: "p.yaml", line: 19, column: 14, offset: 443))
     let harmless = try #require(policy.harmless.first)
     #expect(harmless.pattern == #".*@example\.test"# && harmless.detectors == ["email"])
     #expect(harmless.expires.daysSince1970 == 20_849)

@@ -49,8 +49,9 @@ import Testing
     ("[\"***\", \"[REDACTED]\"]", .placeholder), ("{\"a\": {\"b\": \"****\"}, \"c\": []}", .mask),
     ("[[[\"x\"]]]", .raw), ("{\"secret\": \"***\", \"b\": [1]}", .raw),
     ("[{\"a\": null}, \"raw\"]", .raw), ("[{\"a\": null}, \"***\"]", .mask),
-    ("0", .raw), ("1.5", .raw),
-    ("false", .raw), ("{\"x\": null}", .empty), ("[{}, {\"a\": \"raw\"}]", .raw),
+    ("0", .trifle), ("0.0", .trifle), ("1.5", .raw), ("-1", .raw), ("10", .raw),
+    ("false", .trifle), ("[0, true]", .trifle), ("[0, \"***\"]", .mask), ("[1, \"***\"]", .raw),
+    ("{\"x\": null}", .empty), ("[{}, {\"a\": \"raw\"}]", .raw),
     (#""\u003cREDACTED\u003e""#, .placeholder), (#""\u002a""#, .mask), (#""a\n""#, .raw),
   ]
 
@@ -65,12 +66,12 @@ import Testing
   }
 
   @Test func `what each verdict allows`() {
-    let shapes: [RedactedValue] = [.empty, .mask, .placeholder, .hash, .raw]
+    let shapes: [RedactedValue] = [.empty, .trifle, .mask, .placeholder, .hash, .raw]
     func allowed(_ verdict: Verdict) -> [RedactedValue] { shapes.filter(verdict.allows) }
     #expect(allowed(.forbidden) == [.empty])
     #expect(allowed(.hashed) == [.empty, .hash])
-    #expect(allowed(.redacted) == [.empty, .mask, .placeholder, .hash])
-    #expect(allowed(.sampled(0.5)) == [.empty, .mask, .placeholder, .hash])
+    #expect(allowed(.redacted) == [.empty, .trifle, .mask, .placeholder, .hash])
+    #expect(allowed(.sampled(0.5)) == [.empty, .trifle, .mask, .placeholder, .hash])
     #expect(allowed(.allowed) == shapes)
   }
 }

@@ -55,11 +55,13 @@ enum Stubborn {
     let redacting = try Redacting(Stubborn.all)
     var tape = JSONTape()
     #expect(tape.readWhole(buffer.bytes, extent: .line) == nil)
-    let marks = [RedactionMark(node: 2, reason: .shape(0))]
+    let field = try #require(
+      redacting.plan.policy.fieldRules.firstIndex { $0.name == "args" })
+    let value = MarkedValue(
+      nodes: tape.nodes, marks: [RedactionMark(node: 2, reason: .field(field))])
     for keepsNames in [true, false] {
       var plan = MaskingPlan(
-        buffer.bytes, tape.nodes, marks, whole: [], PlaceholderNumbers(),
-        try DetectorSet(Stubborn.all))
+        buffer.bytes, value, whole: [], ids: [], PlaceholderNumbers(), redacting.plan)
       plan.maskEverything(keepsNames: keepsNames)
       let masked = PaddedBuffer(capacity: 256)
       Edits.apply(plan.edits, to: buffer.bytes, 0..<buffer.count, into: masked)

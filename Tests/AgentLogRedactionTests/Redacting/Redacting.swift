@@ -5,14 +5,17 @@ import AgentLogJSON
 
 /// Redacts and audits small logs.
 struct Redacting {
-  private let plan: CompiledAudit
+  let plan: CompiledAudit
+  private static let safeDefault = Result { try PolicyFile.safeDefault() }
   private let options: RedactionOptions
 
   init(
     _ detectors: [Detector] = [Detectors.email, Detectors.githubToken],
-    options: RedactionOptions = RedactionOptions()
+    policy: Policy? = nil, options: RedactionOptions = RedactionOptions()
   ) throws {
-    plan = CompiledAudit(try DetectorSet(detectors))
+    plan = try CompiledAudit(
+      DetectorSet(detectors), policy: policy ?? Self.safeDefault.get(),
+      today: CivilDate(daysSince1970: 0))
     self.options = options
   }
 
@@ -47,7 +50,8 @@ struct Redacting {
         value.marks.map { mark in
           switch mark.reason {
           case .leak(let leak): plan.detectors.detectors[leak.detector].id
-          case .shape(let rule): ShapeRule.all[rule].placeholder
+          case .field(let index): plan.policy.fieldRules[index].name
+          case .inner: "inner"
           case .unread: "unread"
           }
         }

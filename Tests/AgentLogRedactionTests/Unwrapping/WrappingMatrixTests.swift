@@ -40,7 +40,7 @@ import Testing
     let bench = try Bench(detector)
     let base64 = try #require(Wrapper.all.first { $0.name == "base64" })
     var text = detector.flagged[0]
-    for _ in 0..<TextAudit.depth { text = base64.wrap(text) }
+    for _ in 0..<Policy.Limits().unwrapDepth { text = base64.wrap(text) }
     #expect(bench.finds(text))
     #expect(bench.audit.skipped == 0)
     #expect(!bench.finds(base64.wrap(text)))

@@ -1,6 +1,15 @@
 extension Detectors {
   /// What opens a door: tokens and keys of services.
-  package static let credentials: [Detector] = [
-    githubToken
-  ]
+  package static let credentials: [Detector] =
+    keys
+    + clouds
+    + codeHosts
+    + packages
+    + messaging
+    + payments
+    + workplace
+    + operations
+    + databases
+    + identity
+    + social
 }

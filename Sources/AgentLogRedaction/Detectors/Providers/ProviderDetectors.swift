@@ -1,4 +1,6 @@
 extension Detectors {
   /// Keys of model providers and of what agents are built with.
-  package static let providers: [Detector] = []
+  package static let providers: [Detector] =
+    models
+    + agentTools
 }

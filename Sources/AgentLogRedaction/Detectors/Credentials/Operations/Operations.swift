@@ -1,0 +1,30 @@
+extension Detectors {
+  /// Tokens of monitoring, delivery and infrastructure tools.
+  static let operations: [Detector] = [
+    vaultToken,
+    vaultLegacyToken,
+    terraformToken,
+    pulumiToken,
+    infracostKey,
+    dopplerToken,
+    grafanaToken,
+    grafanaCloudToken,
+    datadogKey,
+    newrelicKey,
+    newrelicLicenseKey,
+    sentryToken,
+    sentryLegacyToken,
+    sentryDsn,
+    pagerdutyKey,
+    honeycombKey,
+    dynatraceToken,
+    splunkToken,
+    launchdarklyKey,
+    tailscaleKey,
+    stackhawkKey,
+    dependencyTrackKey,
+    truenasKey,
+    prefectKey,
+    openshiftToken,
+  ]
+}
