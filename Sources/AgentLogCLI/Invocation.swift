@@ -38,6 +38,13 @@ package struct Invocation: Sendable {
   package var json = false
   package var example: ExampleChoice?
 
+  // How a log is written again.
+  /// Nil: to standard output.
+  package var outputFolder: String?
+  package var force = false
+  package var lineBuffered = false
+  package var dropsSignatures = false
+
   package var help: HelpLength?
 
   package init() {}

@@ -17,7 +17,9 @@ package struct KeyWords: Sendable, Hashable {
       if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
       word.removeAll(keepingCapacity: true)
     }
-    let bytes = Array(key.prefix(64))
+    var bytes = Array(key.prefix(64))
+    // What a key was before it was masked says nothing of its value.
+    if bytes.withUnsafeBytes({ MaskText.end($0, 0) == $0.count }) { bytes = [] }
     for (index, byte) in bytes.enumerated() {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
       if isUpper(byte) {

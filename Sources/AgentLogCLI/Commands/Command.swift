@@ -19,6 +19,7 @@ package struct Command: Sendable {
   package enum Group: String, Sendable, CaseIterable {
     case judge = "Judge"
     case look = "Look"
+    case mend = "Mend"
     case setUp = "Set up"
   }
 

@@ -3,6 +3,7 @@ package enum Commands {
   package static let all: [Command] = [
     .validate,
     .audit,
+    .redact,
     .explain,
     .schemaList,
     .schemaShow,

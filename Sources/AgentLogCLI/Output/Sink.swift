@@ -38,6 +38,12 @@ package final class Sink: TextOutputStream {
     flushIfLarge()
   }
 
+  /// Bytes as they lie in memory.
+  package func write(raw bytes: UnsafeRawBufferPointer) {
+    buffer.append(contentsOf: bytes)
+    flushIfLarge()
+  }
+
   private func flushIfLarge() {
     if descriptor != nil && buffer.count >= 64 * 1024 { flush() }
   }

@@ -89,6 +89,23 @@ final class ByteSource {
     return !isAtEnd
   }
 
+  /// Reads what is there, at most `room` bytes; waits where nothing is there yet.
+  ///
+  /// - Returns: false at the end.
+  func fillOnce(_ buffer: PaddedBuffer, room: Int) -> Bool {
+    if !ahead.isEmpty { return fill(buffer, to: buffer.count + min(ahead.count, room)) }
+    if isAtEnd { return false }
+    var error: Int32 = 0
+    let count = buffer.append(upTo: room) { room in
+      let count = Self.read(descriptor, room)
+      if count < 0 { error = Int32(-count) }
+      return max(0, count)
+    }
+    passed += count
+    if count == 0 { end(error) }
+    return !isAtEnd
+  }
+
   private func end(_ error: Int32) {
     isAtEnd = true
     if error != 0 {

@@ -16,7 +16,8 @@ extension Auditor {
   ) {
     guard let step = path.last, step.isObject else { return }
     let key = nodes[step.key]
-    let asked = path.count == 1 ? roles : PolicyRoles.inside(roles)
+    let isMember = path.count == 1 && redaction?.isRecord ?? true
+    let asked = isMember ? roles : PolicyRoles.inside(roles)
     if asked & (PolicyRoles.deep | PolicyRoles.top | PolicyRoles.hash) != 0,
       let index = plan.policy.matcher.index(of: bytes, key.range, isEscaped: key.isEscaped)
     {
@@ -43,6 +44,7 @@ extension Auditor {
     if field.content == .arguments, members.arguments < 0 { members.arguments = node }
     let shape = RedactedValue.shape(of: node, in: nodes, bytes)
     guard !field.allows(shape, value.kind) else { return }
+    redaction?.marks.append(RedactionMark(node: node, reason: .field(index)))
     let pointer = TapeNames.pointer(path[...], nodes, bytes, masker)
     let offset = Int(value.start) - (value.kind == .string ? 1 : 0)
     if case .sampled = field.verdict, field.content == nil || Samples.marks(nodes, bytes) {

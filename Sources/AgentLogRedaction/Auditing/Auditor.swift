@@ -19,6 +19,8 @@ package final class Auditor {
   let depthLimit: Int
   var tape = JSONTape()
   var walk = TapeWalk()
+  /// Set while somebody masks what is found.
+  var redaction: RedactionState?
   /// Of the record that is looked at closer.
   var members = Members()
   /// What the policy wants of events; nil where nobody judges events.
@@ -74,8 +76,13 @@ package final class Auditor {
     if let row = result.rows.last, deltaNames.isDelta(bytes, row.pointee.name.range) {
       notePiece(bytes, range, &result)
     }
-    guard texts.quick.mayHold(records, bytes, slotRoles: slotRoles) else { return }
+    guard mayHold(records, bytes) else { return }
     look(bytes, range, line: line, lineStart: lineStart, &result)
+  }
+
+  /// False where nothing can be in the record that the scanner noted last.
+  func mayHold(_ records: borrowing RecordScanner, _ bytes: PaddedBytes) -> Bool {
+    texts.quick.mayHold(records, bytes, slotRoles: slotRoles)
   }
 
   /// Notes a record that logs a piece of a message.
@@ -121,7 +128,7 @@ package final class Auditor {
     var lineStart: Int
   }
 
-  private func visit(
+  func visit(
     _ node: Int, _ path: [TapeWalk.Step], _ nodes: [JSONNode], _ bytes: PaddedBytes,
     _ place: LinePlace, _ result: inout ScanResult
   ) {
@@ -139,7 +146,8 @@ package final class Auditor {
     let value = nodes[node]
     guard value.kind == .string || value.kind == .integer || value.kind == .decimal,
       texts.quick.mayHold(
-        value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes)
+        value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes),
+      !ProviderSignature.isOpaque(node, path, nodes, bytes)
     else { return }
     report(node, path[...], nodes, bytes, roles, place, &result)
   }
@@ -149,11 +157,13 @@ package final class Auditor {
     _ node: Int, _ path: ArraySlice<TapeWalk.Step>, _ nodes: [JSONNode], _ bytes: PaddedBytes,
     _ roles: UInt64, _ place: LinePlace, _ result: inout ScanResult, isKey: Bool = false
   ) {
+    let keys = (redaction?.keys ?? []) + TapeNames.words(path, nodes, bytes)
+    let skipped = texts.skipped
     texts.scanner.isProse = nodes[node].kind == .string && !isKey
     defer { texts.scanner.isProse = true }
     texts.audit(
-      bytes, nodes[node].range, isEscaped: nodes[node].isEscaped,
-      keys: TapeNames.words(path, nodes, bytes), roles: roles)
+      bytes, nodes[node].range, isEscaped: nodes[node].isEscaped, keys: keys, roles: roles)
+    redaction?.note(node, texts, keys, isCut: texts.skipped > skipped)
     guard !texts.leaks.isEmpty || !texts.faults.isEmpty else { return }
     let pointer = TapeNames.pointer(path, nodes, bytes, masker)
     for leak in texts.leaks { tell(leak, pointer, place, &result) }

@@ -21,6 +21,33 @@ enum EscapedPlace {
     return start..<max(start, index)
   }
 
+  /// The same for many ranges, in order and apart from each other. O(bytes).
+  static func ranges(
+    of decoded: [Range<Int>], in bytes: PaddedBytes, _ raw: Range<Int>
+  ) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    result.reserveCapacity(decoded.count)
+    var count = 0
+    var index = raw.lowerBound
+    for range in decoded {
+      // Up to the character that holds the first byte.
+      while index < raw.upperBound {
+        let width = width(bytes, index, raw.upperBound)
+        if count + width.decoded > range.lowerBound { break }
+        count += width.decoded
+        index += width.raw
+      }
+      let start = index
+      while index < raw.upperBound, count < range.upperBound {
+        let width = width(bytes, index, raw.upperBound)
+        count += width.decoded
+        index += width.raw
+      }
+      result.append(start..<index)
+    }
+    return result
+  }
+
   /// How many bytes the character at a place takes as written and decoded.
   private static func width(
     _ bytes: PaddedBytes, _ index: Int, _ end: Int

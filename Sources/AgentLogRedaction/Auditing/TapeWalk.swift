@@ -5,6 +5,8 @@ import AgentLogJSON
 struct TapeWalk {
   /// One step from a container to what it holds.
   struct Step {
+    /// The container's node.
+    var node: Int
     /// Where the container's nodes end.
     var end: Int
     var isObject: Bool
@@ -35,7 +37,7 @@ struct TapeWalk {
       body(node, path)
       let kind = nodes[node].kind
       if kind == .object || kind == .array {
-        path.append(Step(end: Int(nodes[node].next), isObject: kind == .object))
+        path.append(Step(node: node, end: Int(nodes[node].next), isObject: kind == .object))
       }
       node += 1
     }

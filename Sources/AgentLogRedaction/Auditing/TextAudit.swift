@@ -249,7 +249,9 @@ package final class TextAudit {
     let value = nodes[node]
     switch value.kind {
     case .string:
-      guard roles != 0 || mayHold(bytes, value.range, isEscaped: value.isEscaped) else { return }
+      guard roles != 0 || mayHold(bytes, value.range, isEscaped: value.isEscaped),
+        !ProviderSignature.isOpaque(node, path, nodes, bytes)
+      else { return }
     case .integer, .decimal:
       guard roles != 0 || scanner.mayHold(bytes, value.range) else { return }
     default: return

@@ -39,18 +39,26 @@ package enum RedactedValue: Sendable, Hashable {
     let kind = nodes[node].kind
     guard kind == .array || kind == .object else { return own(nodes[node], bytes) }
     var result = RedactedValue.empty
-    var open = [(end: Int(nodes[node].next), isObject: kind == .object)]
+    var open = [(node: node, end: Int(nodes[node].next), isObject: kind == .object)]
     var index = node + 1
     while index < open[0].end {
       while let last = open.last, last.end <= index { open.removeLast() }
       // In an object a key stands before each value.
-      if open[open.count - 1].isObject { index += 1 }
+      let container = open[open.count - 1]
+      if container.isObject { index += 1 }
       let value = nodes[index]
       let shape = own(value, bytes)
-      if shape == .raw { return .raw }
+      if shape == .raw {
+        // What a provider encrypted nobody can read.
+        guard container.isObject,
+          ProviderSignature.isOpaque(index, key: index - 1, of: container.node, nodes, bytes)
+        else { return .raw }
+        index += 1
+        continue
+      }
       if shape.rank > result.rank { result = shape }
       if value.kind == .array || value.kind == .object {
-        open.append((end: Int(value.next), isObject: value.kind == .object))
+        open.append((index, Int(value.next), value.kind == .object))
       }
       index += 1
     }

@@ -291,6 +291,8 @@ package final class TextScanner {
       let shift = part == nil ? 0 : range.lowerBound
       match.value = value.lowerBound + shift..<value.upperBound + shift
     }
+    // What was masked is no leak, whatever stands around it.
+    guard !MaskText.covers(match.value, of: text) else { return }
     var tier = detector.tier
     if !detector.context.isEmpty {
       match.hasContext = match.isNear(detector.context)

@@ -1,0 +1,70 @@
+import AgentLogEvents
+import AgentLogFindings
+package import AgentLogJSON
+
+/// Writes a log again with everything masked that leaks: stable typed placeholders, valid JSON, all
+/// other bytes as they were.
+///
+/// What it promises: an audit of what it wrote finds no leak and nothing raw, and redacting that
+/// again changes no byte. One for all files of a call, one thread. Memory: what it is given, one
+/// masked copy of a record, and the numbers of the placeholders.
+package final class Redactor {
+  package typealias Output = (UnsafeRawBufferPointer) -> Void
+
+  /// What was masked so far.
+  package private(set) var counts = RedactionCounts()
+
+  private let lines: LineRedactor
+  private let envelopes: EnvelopeRedactor
+  private var isFirst = true
+
+  package init(_ plan: CompiledAudit, _ options: RedactionOptions = RedactionOptions()) {
+    let auditor = Auditor(
+      plan, keys: KeyPlan(paths: []), siteBase: 0, masker: Masker(), depthLimit: options.maxDepth)
+    let numbers = PlaceholderNumbers()
+    let secrets = KnownSecrets(perRun: plan.policy.limits.taintSecrets)
+    lines = LineRedactor(auditor, numbers, secrets, options)
+    envelopes = EnvelopeRedactor(auditor, numbers, secrets, options, lines)
+  }
+
+  /// Redacts the next piece of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: whole lines; the last one of a file may have no newline.
+  ///   - endsFile: the next piece is the first of another file.
+  ///   - output: called with what is to be written, in order. Lines may be held back until a later
+  ///     piece.
+  package func redact(_ bytes: PaddedBytes, endsFile: Bool, to output: Output) {
+    if isFirst { envelopes.begin(bytes) }
+    isFirst = endsFile
+    if envelopes.isActive {
+      envelopes.redact(bytes, endsFile: endsFile) { edits, bytes, range in
+        write(edits, bytes, range, output)
+      }
+    } else {
+      let all = 0..<bytes.count
+      write(lines.edits(bytes, all, endsFile: endsFile), bytes, all, output)
+    }
+  }
+
+  /// Stands in for a line that was too long to be looked at.
+  package func passOver(endsLine: Bool, to output: Output) {
+    counts.overlong += 1
+    envelopes.finish { edits, bytes, range in write(edits, bytes, range, output) }
+    let text = Array((endsLine ? "[line-too-long]\n" : "[line-too-long]").utf8)
+    text.withUnsafeBytes(output)
+  }
+
+  private func write(
+    _ edits: [Edit], _ bytes: PaddedBytes, _ range: Range<Int>, _ output: Output
+  ) {
+    counts.masked += edits.count
+    var index = range.lowerBound
+    for edit in edits {
+      if edit.range.lowerBound > index { output(bytes.slice(index..<edit.range.lowerBound)) }
+      edit.text.withUnsafeBytes(output)
+      index = edit.range.upperBound
+    }
+    if index < range.upperBound { output(bytes.slice(index..<range.upperBound)) }
+  }
+}
