@@ -9,7 +9,7 @@ extension Check {
     if head.elementsEqual("pass:".utf8) {
       let before = UnsafeRawBufferPointer(
         rebasing: match.text[max(0, match.range.lowerBound - 12)..<match.range.lowerBound])
-      guard String(decoding: before, as: UTF8.self).contains("-pass") else { return nil }
+      guard String(decoding: before, as: UTF8.self).holds("-pass") else { return nil }
     }
     switch StandIn(bytes, isQuoted: false) {
     case .nothing: return nil

@@ -80,7 +80,7 @@ extension Check {
 
   /// Whether the line before a match, or a key above it, speaks of cookies.
   private static func isInCookie(_ match: Match) -> Bool {
-    if match.keys.contains(where: { $0.joined.contains("cookie") }) { return true }
+    if match.keys.contains(where: { $0.joined.holds("cookie") }) { return true }
     let text = match.text
     var start = match.range.lowerBound
     let least = max(0, start - 1024)

@@ -30,6 +30,22 @@ struct NamedPlace {
       match.value.lowerBound > 0 && Self.isQuote(text[match.value.lowerBound - 1])
   }
 
+  /// Looks before a value for the name that it stands beside. O(length of both).
+  init(before match: Match) {
+    let text = match.text
+    var end = match.value.lowerBound
+    let least = max(0, end - 24)
+    while end > least, !Self.isNameByte(text[end - 1]) { end -= 1 }
+    var start = end
+    let first = max(0, start - 64)
+    while start > first, Self.isNameByte(text[start - 1]) { start -= 1 }
+    self.start = start
+    name = KeyWords(text[start..<end])
+    joint = end..<match.value.lowerBound
+    isQuoted =
+      match.value.lowerBound > 0 && Self.isQuote(text[match.value.lowerBound - 1])
+  }
+
   /// Behind `key`, `token`, `secret` or `password` where one stands there.
   private static func noun(_ text: UnsafeRawBufferPointer, _ start: Int, _ limit: Int) -> Int? {
     var end = start

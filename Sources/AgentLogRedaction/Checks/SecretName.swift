@@ -48,8 +48,8 @@ enum SecretName: Int, Comparable {
     if words.count == 1, words[0].hasSuffix("secrets") || words[0].hasSuffix("passwords") {
       return false
     }
-    if joined.contains("secret") { return !joined.contains("secretar") }
-    return secretParts.contains { joined.contains($0) }
+    if joined.holds("secret") { return !joined.holds("secretar") }
+    return secretParts.contains { joined.holds($0) }
   }
 
   private static func isToken(_ words: [String], _ joined: String) -> Bool {
@@ -79,7 +79,7 @@ enum SecretName: Int, Comparable {
     if aboutLast.contains(last) || last.hasSuffix("url") || last.hasSuffix("hash") { return true }
     if words.contains(where: { aboutAnywhere.contains($0) }) { return true }
     if let first = words.first, words.count > 1, aboutFirst.contains(first) { return true }
-    return aboutParts.contains { joined.contains($0) }
+    return aboutParts.contains { joined.holds($0) }
   }
 
   /// Whether a word before a bare `token` or `key` says that it counts or points: `next token`.

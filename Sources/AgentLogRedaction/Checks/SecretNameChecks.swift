@@ -1,17 +1,17 @@
 extension Check {
-  /// The value of a member: by its key and by what it is.
+  /// The value of a member, by its key and by what it is; in text, the value beside a name.
   static let keyedSecret = Check("secret name") { match, tier in
     guard let key = match.keys.last else { return nil }
-    // A member's value is a text by itself; in text it is one where it stands in quotes.
-    let isQuoted = match.isWhole || match.before.map(NamedPlace.isQuote) ?? false
-    // `pwd = (char *) …`, `password = .$p`, `pwd = \\$_POST[…]`: an expression, not a value.
-    if !isQuoted, let first = match.bytes.first, "(.$\\[{<&*+".utf8.contains(first) { return nil }
-    return SecretValue(match.bytes, isQuoted: isQuoted).judged(SecretName(key), key, tier)
+    guard match.isWhole else { return named(match, NamedPlace(before: match), tier) }
+    return SecretValue(match.bytes, isQuoted: true).judged(SecretName(key), key, tier)
   }
 
   /// The value beside a name in text, in quotes or bare.
   static let namedSecret = Check("secret name") { match, tier in
-    let place = NamedPlace(match)
+    named(match, NamedPlace(match), tier)
+  }
+
+  private static func named(_ match: Match, _ place: NamedPlace, _ tier: Tier) -> Tier? {
     let text = match.text
     // Queries of addresses have a detector of their own.
     if place.start > 0, text[place.start - 1] == 0x3F || text[place.start - 1] == 0x26 {
@@ -19,6 +19,7 @@ extension Check {
     }
     let joint = text[place.joint]
     var name = SecretName(place.name)
+    guard name > .none else { return nil }
     if place.name.words.count == 1, SecretName.isCounting(place.wordBefore(in: text)) {
       return nil
     }
@@ -35,7 +36,7 @@ extension Check {
     }
     if !place.isQuoted {
       let isCompared = joint.contains(0x21) || joint.filter { $0 == 0x3D }.count > 1
-      if isCompared || value.isReference(to: place.name) { return nil }
+      if isCompared || value.isExpression || value.isReference(to: place.name) { return nil }
       // `ENV DB_PASSWORD x`: without any sign between, only as environments write it.
       if joint.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
         guard place.isShouted(in: text), value.looksChosen, value.beginsAsWord else { return nil }

@@ -24,6 +24,13 @@ extension SecretValue {
       && words.hasAny("secret", "password", "token", "key", "credential", "credentials", "passwd")
   }
 
+  /// Begins as an expression does: `(char *) …`, `.$p`, `$_POST[…]`, `*d`.
+  var isExpression: Bool {
+    guard let first = bytes.first else { return false }
+    if first == 0x24 { return bytes.contains(0x5B) || bytes.contains(0x28) || bytes.count < 4 }
+    return [0x28, 0x2E, 0x5C, 0x5B, 0x7B, 0x3C, 0x26, 0x2A, 0x2B].contains(first)
+  }
+
   /// The name of a secret in a secret's place, as in `id="confirm-password"`.
   var isName: Bool {
     guard bytes.count <= 48, !bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x20 })

@@ -41,6 +41,8 @@ struct SecretValue {
       if isNamed, key.last.hasSuffix("key"), randomness.digits >= 3, randomness.evidence > 0 {
         return true
       }
+      // Sessions and nonces are hashes as often as not.
+      if randomness.isHex, !isNamed, key.joined != "key" || bytes.count < 32 { return false }
       return randomness.isRandom && (bytes.count >= 16 || isNamed)
     }
   }

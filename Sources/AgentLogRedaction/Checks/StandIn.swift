@@ -41,11 +41,11 @@ enum StandIn {
     if value.allSatisfy({ maskBytes.contains($0) || $0 >= 0x80 }) { return true }
     // The UUID of nobody.
     if value.count >= 16, value.allSatisfy({ $0 == 0x30 || $0 == 0x2D }) { return true }
-    if lower.contains("***") || lower.hasSuffix("...") || lower.hasSuffix("\u{2026}") {
+    if lower.holds("***") || lower.hasSuffix("...") || lower.hasSuffix("\u{2026}") {
       return true
     }
     let bracketed = first == 0x5B || first == 0x3C || first == 0x28
-    return bracketed && maskWords.contains { lower.contains($0) }
+    return bracketed && maskWords.contains { lower.holds($0) }
       || maskWords.contains { lower == $0 }
   }
 
@@ -95,8 +95,8 @@ enum StandIn {
       "your", "insert", "replace", "enter_", "enter-", "<your", "put_", "put-", "example",
     ]
     if head.contains(where: { lower.hasPrefix($0) }) { return true }
-    return lower.contains("_here") || lower.contains("-here") || lower.contains("placeholder")
-      || lower.contains("your_") || lower.contains("your-") || lower.contains("xxxxxxxx")
+    return lower.holds("_here") || lower.holds("-here") || lower.holds("placeholder")
+      || lower.holds("your_") || lower.holds("your-") || lower.holds("xxxxxxxx")
   }
 
   private static func isOneCharacter(_ value: [UInt8]) -> Bool {

@@ -38,4 +38,13 @@ import Testing
     #expect(keyed.verdict("swordfish", keys: ["password", "note"]) == nil)
     #expect(keyed.verdict("swordfish") == nil)
   }
+
+  @Test func `in text a member's value is judged as text`() {
+    let keyed = CheckTrial(.keyedSecret)
+    let keys = ["password"]
+    #expect(keyed.verdict(#"{"password": "x7y8", "b"#, value: "x7y8", keys: keys) == .contextual)
+    #expect(keyed.verdict("password = (char *) p", value: "(char", keys: keys) == nil)
+    #expect(keyed.verdict("password = form.get", value: "form.get", keys: keys) == nil)
+    #expect(keyed.verdict("?password=x7y8", value: "x7y8", keys: keys) == nil)
+  }
 }

@@ -10,7 +10,7 @@ extension Detectors {
       + #"(?i:bearer|token|api-?key|key|jwt|oauth|apitoken|sso-key|splunk|digest|hawk|genie ?key)"#
       + #"(?:[ \t]{1,4}|%20)(?i:token=|key=)?\\?["']?"#
       + #"|(?i:bearer:?)(?:\\?["']?,?[ \t]{1,4}|%20)"#
-      + #"|(?i:api-?key|sso-key|splunk|genie ?key)[ \t]{1,4})(?P<value>[A-Za-z0-9._~+/|:\-]{8,900}={0,2})"#,
+      + #"|(?i:api-?key|sso-key|splunk|genie ?key)[ \t]{1,4})(?P<value>[A-Za-z0-9._~+/|:\-]{8,}={0,2})"#,
     checks: [.headerToken],
     remedy: """
       Revoke the token. Log the names of headers, never their values; HTTP clients have a hook for \

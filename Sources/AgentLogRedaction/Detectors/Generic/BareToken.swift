@@ -14,7 +14,7 @@ extension Detectors {
           .contains(key.last)
         })
     ],
-    pattern: #"\s{0,4}(?P<value>[A-Za-z0-9+/_.\-]{28,128}={0,2})\s{0,4}"#,
+    pattern: #"\s{0,4}(?P<value>[A-Za-z0-9+/_.\-]{28,128}={0,2})(?:\s|\\n){0,4}"#,
     checks: [.surelyDrawn],
     remedy: """
       Find out what the value opens and revoke it; log results of tools as a hash and a length.

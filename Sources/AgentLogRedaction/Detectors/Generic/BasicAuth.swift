@@ -3,7 +3,7 @@ extension Detectors {
   static let basicAuth = Detector(
     id: "basic-auth", title: "basic authentication", family: .generic, tier: .structural,
     starts: Detector.Start.words("basic ", "basic%20"),
-    pattern: #"(?i:basic)(?:[ \t]{1,4}|%20)(?P<value>[A-Za-z0-9+/]{4,900}={0,2})"#,
+    pattern: #"(?i:basic)(?:[ \t]{1,4}|%20)(?P<value>[A-Za-z0-9+/]{4,}={0,2})"#,
     checks: [.basicPair],
     remedy: """
       Change the password: base64 hides nothing. Log the names of headers, never their values.

@@ -6,7 +6,7 @@ extension Detectors {
     starts: Detector.Start.words(
       "-pass", "-pwd", "-secret", "-token", "-api", "-key", "-auth", "-cred", "-access", "-jwt"),
     pattern: #"-[A-Za-z][A-Za-z0-9_\-]{1,48}(?:=|[ \t]{0,2}:[ \t]{1,2}|[ \t]{1,3})\\?["'`]?"#
-      + #"(?P<value>[^\s"'`\-|;&<>()\[\]\\][^\s"'`|;&<>()\\]{1,600})"#,
+      + #"(?P<value>[^\s"'`\-|;&<>()\[\]\\][^\s"'`|;&<>()\\=]+(?:={1,2}[^\s"'`|;&<>()\\=]+){0,4}={0,2})"#,
     checks: [.flagSecret],
     remedy: """
       Change the secret: arguments of processes are seen by everyone on the machine. Pass it by \

@@ -7,7 +7,8 @@ extension Detectors {
     starts: Detector.Start.words(
       "password=", "pwd=", "password =", "pwd =", "accountkey=", "sharedaccesskey=",
       "sharedaccesssignature="),
-    pattern: #"[A-Za-z]{3,21} ?= ?(?P<value>\{[^}\n]{1,128}\}|[^\s;"'`,&<>\\]{1,512})"#,
+    pattern:
+      #"[A-Za-z]{3,21} ?= ?(?P<value>\{[^}\n]{1,128}\}|[^\s;"'`,&<>\\=]+(?:={1,2}[^\s;"'`,&<>\\=]+){0,4}={0,2})"#,
     checks: [.connectionString],
     remedy: """
       Change the password or roll the key, and log the server and database only. Connections that \

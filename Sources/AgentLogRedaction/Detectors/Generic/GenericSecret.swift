@@ -7,8 +7,9 @@ extension Detectors {
     starts: Detector.Start.words(
       "secret", "token", "private", "access", "key", "passw", "credential", "unseal"),
     pattern: #"[A-Za-z]{3,24}"#
-      + #"(?:[^A-Za-z0-9]{1,12}[A-Za-z0-9_]{1,15}){0,5}?[^A-Za-z0-9]{0,12}"#
-      + #"(?P<value>[A-Za-z0-9][A-Za-z0-9+/_.~\-]{12,900}={0,2})"#,
+      + #"(?:[^A-Za-z0-9]{1,12}[A-Za-z0-9_]{1,15}){0,5}?[^A-Za-z0-9]{1,12}"#
+      + #"(?P<value>[A-Za-z0-9][A-Za-z0-9+/_.~\-]{12}[A-Za-z0-9]*"#
+      + #"(?:[+/_.~\-]{1,3}[A-Za-z0-9]+){0,40}={0,2})"#,
     checks: [.randomBesideName],
     remedy: """
       Find out what the value opens and revoke it; log the name of the secret, or a hash of it.

@@ -4,7 +4,7 @@ extension Detectors {
     id: "markup-secret", title: "element of a secret's name", family: .generic, tier: .contextual,
     starts: Detector.Start.words(
       "password>", "passwd>", "pwd>", "passphrase>", "secret>", "token>", "key>"),
-    pattern: #"[A-Za-z]{3,12}>(?P<value>[^<>\n]{3,512})</"#,
+    pattern: #"[A-Za-z]{3,12}>(?P<value>[^<>\n]{3,})</"#,
     checks: [.namedSecret],
     remedy: """
       Change the secret; log documents as a hash and a length, or mask their secret elements first.

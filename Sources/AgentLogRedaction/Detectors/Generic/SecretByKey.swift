@@ -1,5 +1,6 @@
 extension Detectors {
-  /// Any value of a member whose key names a secret: `{"userPassword": 40961234}`.
+  /// Any value of a member whose key names a secret: `{"userPassword": 40961234}`. In text too,
+  /// where a record is broken or cut.
   static let secretByKey = Detector(
     id: "secret-by-key", title: "value under a secret's key", family: .generic, tier: .contextual,
     starts: [.key(Detector.KeyTest("names a secret") { SecretName($0) > .none })],

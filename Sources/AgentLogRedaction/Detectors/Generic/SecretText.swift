@@ -16,12 +16,12 @@ enum SecretText {
   static let nameEnd = #"(?:\\?["'`])?\]?(?:\[[0-9]{0,4}\])?"#
 
   /// In quotes, on one line. A quote inside is one that a letter follows, as in `don't`.
-  static let quoted =
-    #"(?P<value>[^"'`\\\n]{1,512}(?:(?:\\?["'`]|\\)[A-Za-z0-9][^"'`\\\n]{0,64}){0,4})"#
+  static let quoted = #"(?P<value>[^"'`\\\n]+(?:(?:\\?["'`]|\\)[A-Za-z0-9][^"'`\\\n]*){0,4})"#
 
-  /// Without quotes, up to a blank or what ends a value in most languages. A bracket belongs to it
-  /// where something follows it.
+  /// Without quotes, up to a blank or what ends a value in most languages. A bracket or a sign that
+  /// joins names and values belongs to it where something follows it, a few times: so that a text
+  /// of nothing but names and signs is read a few names on, not to its end, from each of them.
   static let bare =
-    #"(?P<value>[^\s"'`,;<>()\[\]{}\\][^\s"'`,;<>)\]}\\]{0,600}"#
-    + #"(?:(?:[>)\]}]{1,3}|\\)[^\s"'`,;<>)\]}\\][^\s"'`,;<>)\]}\\]{0,64}){0,4})"#
+    #"(?P<value>[^\s"'`,;<>()\[\]{}\\=:][^\s"'`,;<>)\]}\\=:]*"#
+    + #"(?:(?:[>)\]}]{1,3}|[=:]{1,2}|\\)[^\s"'`,;<>)\]}\\=:]+){0,6}={0,2})"#
 }

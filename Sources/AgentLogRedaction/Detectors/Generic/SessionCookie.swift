@@ -6,7 +6,8 @@ extension Detectors {
     starts: Detector.Start.words(
       "session=", "sessionid=", "session_id=", "sessid=", "sid=", "auth=", "token=", "jwt=",
       "login=", "remember", "identity=", "clearance=", "sso=", "secret=", ".sig=", "user=", "-id="),
-    pattern: #"[A-Za-z.\-][A-Za-z0-9_.\-]{1,40}=(?P<value>[^;\s"',\\&]{8,900})"#,
+    pattern:
+      #"[A-Za-z.\-][A-Za-z0-9_.\-]{1,40}=(?P<value>[^;\s"',\\&=]{8,}(?:={1,2}[^;\s"',\\&=]+){0,4}={0,2})"#,
     checks: [.cookieValue],
     remedy: """
       End the session. Log the names of cookies, never their values.

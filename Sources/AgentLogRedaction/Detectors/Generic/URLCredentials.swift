@@ -3,7 +3,7 @@ extension Detectors {
   static let urlCredentials = Detector(
     id: "url-credentials", title: "password in an address", family: .generic, tier: .structural,
     starts: Detector.Start.literals("://"),
-    pattern: #"://[^\s/?#"'<>@:\\`|]{0,128}:(?P<value>[^\s/?#"'<>\\`|]{1,512})@"#
+    pattern: #"://[^\s/?#"'<>@:\\`|]*:(?P<value>[^\s/?#"'<>\\`|]+)@"#
       + #"[A-Za-z0-9\[$*][A-Za-z0-9.\-]{0,253}"#,
     checks: [.userInfo],
     remedy: """

@@ -7,7 +7,8 @@ extension Detectors {
     starts: Detector.Start.words(
       "token=", "key=", "sig=", "signature=", "secret=", "code=", "password=", "passwd=", "pwd=",
       "auth=", "credential=", "session=", "jwt=", "assertion="),
-    pattern: #"[A-Za-z]{2,12}=(?P<value>[^\s&#"'<>\\`|,;){}]{4,900})"#,
+    pattern:
+      #"[A-Za-z]{2,12}=(?P<value>[^\s&#"'<>\\`|,;){}=]{4,}(?:={1,2}[^\s&#"'<>\\`|,;){}=]+){0,4}={0,2})"#,
     checks: [.secretParameter],
     remedy: """
       Revoke what the parameter opens; log addresses without their query, or with its values masked. \

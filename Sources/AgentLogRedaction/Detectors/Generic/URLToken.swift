@@ -4,7 +4,7 @@ extension Detectors {
   static let urlToken = Detector(
     id: "url-token", title: "token as the user of an address", family: .generic,
     tier: .structural, starts: Detector.Start.literals("://"),
-    pattern: #"://(?P<value>[^\s/?#"'<>@:\\`|]{16,512})(?::(?:x-oauth-basic)?)?@"#
+    pattern: #"://(?P<value>[^\s/?#"'<>@:\\`|]{16,})(?::(?:x-oauth-basic)?)?@"#
       + #"[A-Za-z0-9\[][A-Za-z0-9.\-]{2,253}"#,
     checks: [.drawnUser],
     remedy: """
