@@ -8,11 +8,13 @@
 
 /// An owned, growable buffer that keeps the invariant of ``PaddedBytes``.
 package final class PaddedBuffer {
-  private var storage: UnsafeMutableRawPointer
+  // No method calls another's closure while it writes these, and the check of it costs more than
+  // appending a byte.
+  @exclusivity(unchecked) private var storage: UnsafeMutableRawPointer
   /// How many bytes fit before the buffer grows.
-  package private(set) var capacity: Int
+  @exclusivity(unchecked) package private(set) var capacity: Int
   /// How many bytes are content.
-  package private(set) var count = 0
+  @exclusivity(unchecked) package private(set) var count = 0
 
   package init(capacity: Int) {
     self.capacity = max(capacity, 64)

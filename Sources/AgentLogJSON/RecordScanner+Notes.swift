@@ -3,9 +3,8 @@ extension RecordScanner {
   /// How many values were pointed out.
   package var noteCount: Int { notes.count }
 
-  /// The value with that number, in the order in which the values ended.
-  @inline(__always)
-  package func note(_ index: Int) -> TextNote { notes.first[index] }
+  /// The values that were pointed out, in the order in which they ended. Valid until the next scan.
+  package var pointedOut: UnsafePointer<TextNote> { UnsafePointer(notes.first) }
 
   /// The roles of a key.
   @inline(never)
@@ -20,26 +19,27 @@ extension RecordScanner {
     _ bytes: PaddedBytes, _ start: Int, _ end: Int, _ roles: UInt64, isTop: Bool
   ) {
     if roles & Self.wholeRecord != 0 { asksForAll = true }
+    let isAsked = roles & ~Self.inherited != 0
     let byte = bytes[start]
     if byte == 0x22 {
       let length = end &- start &- 2
-      if length < TextNote.shortestText && roles == 0 { return }
+      if length < TextNote.shortestText && !isAsked { return }
       notes.append(
         TextNote(
           kind: .string, isEscaped: isEscaped(bytes, start &+ 1, length), isTop: isTop,
           start: start &+ 1, length: length, roles: roles))
     } else if byte == 0x2D || byte &- 0x30 <= 9 {
-      if end &- start < TextNote.shortestNumber && roles == 0 { return }
+      if end &- start < TextNote.shortestNumber && !isAsked { return }
       notes.append(
         TextNote(
           kind: .integer, isEscaped: false, isTop: isTop, start: start, length: end &- start,
           roles: roles))
-    } else if roles != 0 && (byte == 0x7B || byte == 0x5B) {
+    } else if isAsked && (byte == 0x7B || byte == 0x5B) {
       notes.append(
         TextNote(
           kind: byte == 0x7B ? .object : .array, isEscaped: false, isTop: isTop, start: start,
           length: end &- start, roles: roles))
-    } else if roles != 0 && (byte == 0x74 || byte == 0x66) {
+    } else if isAsked && (byte == 0x74 || byte == 0x66) {
       notes.append(
         TextNote(
           kind: .bool, isEscaped: false, isTop: isTop, start: start, length: end &- start,
@@ -61,7 +61,7 @@ extension RecordScanner {
 
 extension TextNote {
   /// Shorter texts hold nothing that is looked for without a key that says so.
-  package static var shortestText: Int { 6 }
+  @inlinable package static var shortestText: Int { 6 }
   /// Shorter numbers neither.
-  package static var shortestNumber: Int { 9 }
+  @inlinable package static var shortestNumber: Int { 9 }
 }

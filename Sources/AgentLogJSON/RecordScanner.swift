@@ -17,6 +17,8 @@ package struct RecordScanner: ~Copyable {
 
   /// The role of a key whose record must be looked at as a whole.
   package static let wholeRecord: UInt64 = 1 << 63
+  /// The role of a key that holds for all below it, too.
+  package static let inherited: UInt64 = 1 << 62
 
   let lookup: KeyLookup
   private let depthLimit: Int
@@ -151,7 +153,7 @@ package struct RecordScanner: ~Copyable {
       mark.pointee |= bit
       let slot = key.pointee.slot
       let isNoted = isNoting && slot == spare
-      let role = isNoted ? key.pointee.roles : 0
+      let role = isNoted ? key.pointee.roles | (depth > 1 ? Self.inherited : 0) : 0
       let value = index
 
       if byte == 0x22 {
@@ -323,7 +325,10 @@ package struct RecordScanner: ~Copyable {
       let length = end &- start &- 1
       see(KeyPlan.words(bytes, start &+ 1, length), length, frame: frame)
     }
-    if isNoting { frameRoles[level] = role(bytes, start &+ 1, end &- start &- 1) }
+    if isNoting {
+      frameRoles[level] =
+        role(bytes, start &+ 1, end &- start &- 1) | frameRoles[level &- 1] & Self.inherited
+    }
     var index = end &+ 1
     if bytes[index] <= 0x20 { index = Tokens.blanks(bytes, index) }
     guard bytes[index] == 0x3A else { return -1 }

@@ -15,7 +15,7 @@ extension Detector {
   private var what: String {
     var text = "Finds \(title)"
     var ways: [String] = []
-    if starts.contains(where: { if case .literal = $0 { true } else { false } }) {
+    if starts.contains(where: \.isForm) {
       ways.append("by its form")
     }
     if starts.contains(where: { if case .digits = $0 { true } else { false } }) {
@@ -58,6 +58,15 @@ extension Detector.Family {
       """
     case .custom:
       "The policy of this project says that such a value must not be logged."
+    }
+  }
+}
+
+extension Detector.Start {
+  fileprivate var isForm: Bool {
+    switch self {
+    case .literal, .capitals: true
+    default: false
     }
   }
 }

@@ -63,6 +63,9 @@ package struct Detector: Sendable {
     /// from a sign or bracket or letter up to `reach` bytes before it; where that fails, or the run
     /// is longer, from the next group.
     case digits(ClosedRange<Int>, reach: Int = 0, groups: Int = 1)
+    /// A word that begins with two capitals and two digits: the country and the check digits of an
+    /// account number. In a text with at least ``CapitalPairs/leastDigits`` digits.
+    case capitals
     /// A text that has the shape as a whole; then the pattern must match all of it. For forms of
     /// letters and digits that have no literal of their own.
     case lone(LoneShape)

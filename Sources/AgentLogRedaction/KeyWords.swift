@@ -53,6 +53,25 @@ package struct KeyWords: Sendable, Hashable {
   /// anywhere in the joined words else. Spaces in the phrase stand for nothing.
   package func mentions(_ phrase: String) -> Bool {
     if phrase.utf8.count <= 4 { return words.contains(phrase) }
-    return joined.contains(phrase.filter { $0 != " " })
+    return joined.mentions(phrase)
+  }
+}
+
+extension String {
+  /// Whether a phrase stands in it, spaces in the phrase left out. Compares bytes and allocates
+  /// nothing. O(n × the phrase).
+  fileprivate func mentions(_ phrase: String) -> Bool {
+    utf8.withContiguousStorageIfAvailable { text in
+      phrase.utf8.withContiguousStorageIfAvailable { phrase in
+        text.indices.contains { start in
+          var index = start
+          for byte in phrase where byte != 0x20 {
+            guard index < text.count, text[index] == byte else { return false }
+            index += 1
+          }
+          return true
+        }
+      }
+    } == .some(.some(true))
   }
 }

@@ -40,6 +40,7 @@ struct DetectorPage {
       (digits.lowerBound == digits.upperBound
         ? "\(digits.lowerBound) digits" : "\(digits.lowerBound) to \(digits.upperBound) digits")
         + (groups > 1 ? " in \(groups) groups" : "")
+    case .capitals: "a word that begins with two capitals and two digits"
     case .lone(let shape): "a value that is \(shape.title) and nothing else"
     case .key(let test): "the value of a key: \(test.name)"
     case .anywhere: "any place of any text"

@@ -26,6 +26,27 @@ enum CaseFolding {
     return partners.filter { $0.value.count > 1 }.mapValues { $0.sorted() }
   }()
 
+  /// Where the scalars with a partner stand beyond ASCII, and others between them. A set that holds
+  /// all of these or none needs no look-up.
+  static let blocks: [ScalarRange] = [
+    ScalarRange(0xB5, 0xB5), ScalarRange(0xC0, 0x2AF), ScalarRange(0x345, 0x58F),
+    ScalarRange(0x10A0, 0x10FF), ScalarRange(0x13A0, 0x13FF), ScalarRange(0x1C80, 0x1CBF),
+    ScalarRange(0x1D79, 0x1D8E), ScalarRange(0x1E00, 0x1FFF), ScalarRange(0x2126, 0x2188),
+    ScalarRange(0x24B6, 0x24E9), ScalarRange(0x2C00, 0x2D2D), ScalarRange(0xA640, 0xA7FF),
+    ScalarRange(0xAB53, 0xABBF), ScalarRange(0xFB00, 0xFB17), ScalarRange(0xFF21, 0xFF5A),
+    ScalarRange(0x10400, 0x1E943),
+  ]
+
+  /// The partners of one letter of Latin-1 whose only partner stands 32 places from it, which
+  /// words of European languages need; nil for all others.
+  static func latinPartners(of range: ScalarRange) -> [ScalarRange]? {
+    guard range.low == range.high, (0xC0...0xFE).contains(range.low) else { return nil }
+    // A with a ring, the two signs, sharp s.
+    if [0xC5, 0xE5, 0xD7, 0xF7, 0xDF].contains(range.low) { return nil }
+    let partner = range.low < 0xE0 ? range.low + 32 : range.low - 32
+    return [ScalarRange(partner, partner)]
+  }
+
   private static let sorted = others.keys.sorted()
 
   /// The scalar of a mapping that is only one.
@@ -56,13 +77,28 @@ extension ScalarSet {
   /// This and all that differs from it in case only.
   var closedOverCase: ScalarSet {
     var result = ranges
-    for range in ranges {
-      if range.low < 0x80 {
-        Self.foldASCII(ScalarRange(range.low, min(range.high, 0x7F)), &result)
+    for range in ranges where range.low < 0x80 {
+      Self.foldASCII(ScalarRange(range.low, min(range.high, 0x7F)), &result)
+    }
+    // All that is not ASCII stays so.
+    if ranges.contains(ScalarRange(0x80, Self.last)) { return ScalarSet(result) }
+    let held = CaseFolding.blocks.count { block in ranges.contains { $0.holds(block) } }
+    if held == CaseFolding.blocks.count {
+      // The Kelvin sign and the long s fold to letters of ASCII, nothing else does.
+      result += [ScalarRange(0x4B, 0x4B), ScalarRange(0x6B, 0x6B)]
+      result += [ScalarRange(0x53, 0x53), ScalarRange(0x73, 0x73)]
+      return ScalarSet(result)
+    }
+    let touches = CaseFolding.blocks.contains { block in
+      ranges.contains { $0.low <= block.high && block.low <= $0.high }
+    }
+    guard touches else { return ScalarSet(result) }
+    for range in ranges where range.high >= 0x80 {
+      if let partners = CaseFolding.latinPartners(of: range) {
+        result += partners
+        continue
       }
-      if range.high >= 0x80, range != ScalarRange(0x80, Self.last) {
-        result += CaseFolding.partners(in: ScalarRange(max(range.low, 0x80), range.high))
-      }
+      result += CaseFolding.partners(in: ScalarRange(max(range.low, 0x80), range.high))
     }
     return ScalarSet(result)
   }
@@ -85,4 +121,8 @@ extension ScalarSet {
       result.append(ScalarRange(partner, partner))
     }
   }
+}
+
+extension ScalarRange {
+  fileprivate func holds(_ other: ScalarRange) -> Bool { low <= other.low && other.high <= high }
 }

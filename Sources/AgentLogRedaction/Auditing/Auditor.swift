@@ -49,7 +49,7 @@ package final class Auditor {
       masker: masker)
     slotRoles = keys.paths.map { path in
       let roles = plan.roles(path.last ?? [], asked)
-      return path.count == 1 ? roles : PolicyRoles.inside(roles)
+      return path.count == 1 ? roles : PolicyRoles.inside(roles) | DetectorSet.context
     }
   }
 
@@ -133,6 +133,7 @@ package final class Auditor {
     _ place: LinePlace, _ result: inout ScanResult
   ) {
     var roles: UInt64 = 0
+    var inherited = path.count > 1 ? DetectorSet.context : 0
     if let step = path.last(where: \.isObject), step.key >= 0 {
       roles = keyRoles.roles(of: bytes, nodes[step.key].range)
       if path[path.count - 1].isObject, roles & RecordScanner.wholeRecord != 0 {
@@ -141,12 +142,14 @@ package final class Auditor {
       if roles & PolicyRoles.all != 0 {
         judgePolicy(node, path, roles, nodes, bytes, place, &result)
       }
+      inherited |= roles & DetectorSet.context
       roles &= plan.detectors.keyMask
     }
     let value = nodes[node]
     guard value.kind == .string || value.kind == .integer || value.kind == .decimal,
       texts.quick.mayHold(
-        value.kind, value.isEscaped, Int(value.start), value.range.count, roles, bytes),
+        value.kind, value.isEscaped, Int(value.start), value.range.count, roles | inherited,
+        bytes),
       !ProviderSignature.isOpaque(node, path, nodes, bytes)
     else { return }
     report(node, path[...], nodes, bytes, roles, place, &result)

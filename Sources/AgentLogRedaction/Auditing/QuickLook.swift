@@ -10,7 +10,9 @@ final class QuickLook {
   /// Whether the shapes that were proven quiet for the shipped detectors are so for all.
   private let knowsQuietShapes: Bool
   private let levels: [Level]
-  private let scratch = PaddedBuffer(capacity: 256)
+  private let known = QuietTexts()
+  /// The same for texts under keys that may be words of a context.
+  private let knownNear = QuietTexts()
   private static let depth = 3
   /// What a document is wrapped in, so that the kernel reads arrays too.
   private static let head: [UInt8] = Array(#"{"":"#.utf8)
@@ -32,25 +34,32 @@ final class QuickLook {
 
   /// False where nothing can be in any value of a record that a scanner noted last.
   ///
-  /// - Parameter slotRoles: what the key of each slot stands for.
+  /// - Parameters:
+  ///   - slotRoles: what the key of each slot stands for.
+  ///   - inherited: ``DetectorSet/context`` where a key above the record may be a word of a context.
   func mayHold(
-    _ records: borrowing RecordScanner, _ bytes: PaddedBytes, slotRoles: [UInt64], level: Int = 0
+    _ records: borrowing RecordScanner, _ bytes: PaddedBytes, slotRoles: [UInt64], level: Int = 0,
+    inherited: UInt64 = 0
   ) -> Bool {
     if records.mayRepeatKeys || records.asksForAll { return true }
     var present = records.present
+    let slots = records.slots
     while let number = present.popFirst() {
-      let slot = records.slots[number]
+      let slot = slots[number]
       if mayHold(
-        slot.kind, slot.isEscaped, Int(slot.start), Int(slot.length), slotRoles[number], bytes,
-        level)
+        slot.kind, slot.isEscaped, Int(slot.start), Int(slot.length),
+        slotRoles[number] | inherited, bytes, level)
       {
         return true
       }
     }
+    let notes = records.pointedOut
     for index in 0..<records.noteCount {
-      let note = records.note(index)
+      let note = notes[index]
       let roles = note.isTop ? note.roles : PolicyRoles.inside(note.roles)
-      if mayHold(note.kind, note.isEscaped, Int(note.start), Int(note.length), roles, bytes, level)
+      if mayHold(
+        note.kind, note.isEscaped, Int(note.start), Int(note.length), roles | inherited, bytes,
+        level)
       {
         return true
       }
@@ -64,28 +73,48 @@ final class QuickLook {
     _ kind: JSONKind, _ isEscaped: Bool, _ start: Int, _ length: Int, _ roles: UInt64,
     _ bytes: PaddedBytes, _ level: Int = 0
   ) -> Bool {
-    if roles != 0 {
+    let asked = roles & ~DetectorSet.context
+    if asked != 0 {
       // Nearly every record has ids and some a hash: these are looked at here.
-      if roles == PolicyRoles.id && kind == .string && !isEscaped {
+      if asked == PolicyRoles.id && kind == .string && !isEscaped {
         if length > 0 && Self.beginsMask(bytes[start]) { return true }
-      } else if roles == PolicyRoles.hash && kind == .string && !isEscaped && length == 64
+      } else if asked == PolicyRoles.hash && kind == .string && !isEscaped && length == 64
         && knowsQuietShapes && QuietShapes.isHex(bytes, start, length)
       {
         return false
-      } else if asksForMore(kind, isEscaped, start, length, roles, bytes, level) {
+      } else if asksForMore(kind, isEscaped, start, length, asked, bytes, level) {
         return true
       }
     }
     switch kind {
     case .string:
       if length < TextNote.shortestText { return false }
-      if !isEscaped && knowsQuietShapes && QuietShapes.fits(bytes, start, length) { return false }
-      return mayHold(bytes, start..<start &+ length, isEscaped: isEscaped, level: level)
+      if !isEscaped {
+        let texts = roles & DetectorSet.context == 0 ? known : knownNear
+        if texts.has(bytes, start, length) { return false }
+        if knowsQuietShapes && QuietShapes.fits(bytes, start, length) { return false }
+      }
+      return look(bytes, start, length, isEscaped, roles & DetectorSet.context, level)
     case .integer, .decimal:
       return length >= TextNote.shortestNumber
-        && texts.mayHold(bytes, start..<start &+ length)
+        && texts.mayHold(
+          bytes, start..<start &+ length, hasContext: roles & DetectorSet.context != 0)
     default: return false
     }
+  }
+
+  /// Looks at a text; one in which nothing is is remembered.
+  @inline(never)
+  private func look(
+    _ bytes: PaddedBytes, _ start: Int, _ length: Int, _ isEscaped: Bool, _ inherited: UInt64,
+    _ level: Int
+  ) -> Bool {
+    let range = start..<start &+ length
+    if mayHold(bytes, range, isEscaped: isEscaped, level: level, inherited: inherited) {
+      return true
+    }
+    if !isEscaped { (inherited == 0 ? known : knownNear).add(bytes, start, length) }
+    return false
   }
 
   /// Whether what a key stands for wants a closer look at its value.
@@ -96,14 +125,17 @@ final class QuickLook {
   ) -> Bool {
     let asked = level == 0 ? roles : PolicyRoles.inside(roles)
     if kind == .null || asked == 0 { return false }
-    if asked & ~(PolicyRoles.id | PolicyRoles.hash) != 0 || isEscaped { return true }
+    if asked & (PolicyRoles.deep | PolicyRoles.top) != 0 || isEscaped { return true }
     if asked & PolicyRoles.hash != 0 {
       guard kind == .string, length == 64 && QuietShapes.isHex(bytes, start, length) else {
         return true
       }
     }
-    return asked & PolicyRoles.id != 0 && kind == .string && length > 0
-      && Self.beginsMask(bytes[start])
+    if asked & PolicyRoles.id != 0, kind == .string, length > 0, Self.beginsMask(bytes[start]) {
+      return true
+    }
+    let isValue = kind == .string || kind == .integer || kind == .decimal
+    return isValue && texts.isWhole(bytes, start..<start &+ length, roles: asked)
   }
 
   /// Whether a text that begins so may be a mask or a placeholder: `*`, `[`, `<`.
@@ -114,9 +146,12 @@ final class QuickLook {
 
   /// False where a text holds nothing, however wrapped.
   func mayHold(
-    _ bytes: PaddedBytes, _ range: Range<Int>, isEscaped: Bool, level: Int = 0
+    _ bytes: PaddedBytes, _ range: Range<Int>, isEscaped: Bool, level: Int = 0,
+    inherited: UInt64 = DetectorSet.context
   ) -> Bool {
-    guard isEscaped || Documents.mayBe(bytes, range) else { return isSuspect(bytes, range) }
+    guard isEscaped || Documents.mayBe(bytes, range) else {
+      return isSuspect(bytes, range, inherited)
+    }
     guard level < Self.depth else { return true }
     let own = levels[level]
     own.buffer.removeAll()
@@ -128,16 +163,22 @@ final class QuickLook {
     }
     let text = Self.head.count..<own.buffer.count
     guard Documents.mayBe(own.buffer.bytes, text) else {
-      return isSuspect(own.buffer.bytes, text)
+      return isSuspect(own.buffer.bytes, text, inherited)
     }
     own.buffer.append([0x7D])
     let inside = own.buffer.bytes
-    guard own.records.scan(inside, 0) == inside.count else { return isSuspect(inside, text) }
-    return mayHold(own.records, inside, slotRoles: [], level: level + 1)
+    guard own.records.scan(inside, 0) == inside.count else {
+      return isSuspect(inside, text, inherited)
+    }
+    return mayHold(own.records, inside, slotRoles: [], level: level + 1, inherited: inherited)
   }
 
-  private func isSuspect(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    texts.mayHold(bytes, range) || Wrapping.mayBe(bytes, range, scratch)
+  private func isSuspect(
+    _ bytes: PaddedBytes, _ range: Range<Int>, _ inherited: UInt64
+  ) -> Bool {
+    let sweep = Sweep(bytes, range)
+    return texts.mayHold(bytes, range, sweep, hasContext: inherited != 0)
+      || (sweep.hasMarks || sweep.hasRun) && Wrapping.mayBe(bytes, range, sweep)
   }
 }
 

@@ -64,7 +64,6 @@ package final class TextAudit {
   }
 
   private let masker: Masker
-  private let scratch = PaddedBuffer(capacity: 256)
   private let policy: Policy?
   private let harmless: HarmlessMatcher?
 
@@ -155,7 +154,7 @@ package final class TextAudit {
     where !Escapes.cut(bytes, range.lowerBound + match.value.lowerBound, range) {
       tell(match.detector, match.tier, bytes, match.value, range, place)
     }
-    guard Wrapping.mayBe(bytes, range, scratch) else { return }
+    guard Wrapping.mayBe(bytes, range) else { return }
     for wrapping in Wrapping.all { unwrap(wrapping, bytes, range, keys, roles, place) }
   }
 

@@ -114,8 +114,8 @@ final class EnvelopeRedactor {
       let roles = key >= 0 ? auditor.keyRoles.roles(of: bytes, nodes[key].range) : 0
       let value = nodes[node]
       return !auditor.texts.quick.mayHold(
-        value.kind, value.isEscaped, Int(value.start), value.range.count, node == key ? 0 : roles,
-        bytes)
+        value.kind, value.isEscaped, Int(value.start), value.range.count,
+        (node == key ? 0 : roles) | DetectorSet.context, bytes)
     }
     if isQuiet { return [] }
     let start = Tokens.blanks(bytes, range.lowerBound)

@@ -92,8 +92,6 @@ enum ProviderSignature {
     while end > range.lowerBound, bytes[end - 1] == 0x3D { end -= 1 }
     for index in range.lowerBound..<end
     where Base64Text.value(bytes[index]) < 0 && bytes[index] != 0x5C { return false }
-    let scratch = PaddedBuffer(capacity: 256)
-    return !Base64Text.isReadable(bytes, range, scratch)
-      && !HexText.isReadable(bytes, range, scratch)
+    return !Base64Text.isReadable(bytes, range) && !HexText.isReadable(bytes, range)
   }
 }

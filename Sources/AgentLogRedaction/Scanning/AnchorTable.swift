@@ -27,11 +27,13 @@ final class AnchorTable: @unchecked Sendable {
 
   let literals: [Detector.Literal]
   private let bits: UnsafeMutablePointer<UInt64>
+  /// A bitmap of the four rarest bytes of each literal: the second look.
+  private let fours: UnsafeMutablePointer<UInt64>
   private let heads: UnsafeMutablePointer<Int32>
   private let entries: UnsafeMutablePointer<Entry>
   private let texts: UnsafeMutablePointer<UInt8>
 
-  private static let fold: UInt32 = 0x20_2020
+  private static let fold: UInt32 = 0x2020_2020
   private static let wideFold: UInt64 = 0x2020_2020_2020_2020
   private static let buckets = 4_096
 
@@ -40,6 +42,8 @@ final class AnchorTable: @unchecked Sendable {
     self.literals = literals
     bits = .allocate(capacity: 1_024)
     bits.initialize(repeating: 0, count: 1_024)
+    fours = .allocate(capacity: 1_024)
+    fours.initialize(repeating: 0, count: 1_024)
     heads = .allocate(capacity: Self.buckets)
     heads.initialize(repeating: -1, count: Self.buckets)
     entries = .allocate(capacity: max(literals.count, 1))
@@ -57,6 +61,7 @@ final class AnchorTable: @unchecked Sendable {
 
   deinit {
     bits.deallocate()
+    fours.deallocate()
     heads.deallocate()
     entries.deallocate()
     texts.deallocate()
@@ -78,18 +83,22 @@ final class AnchorTable: @unchecked Sendable {
     entry.next = heads[first & (Self.buckets - 1)]
     heads[first & (Self.buckets - 1)] = Int32(index)
     entries[index] = entry
-    mark(first)
+    Self.mark(bits, first)
     // The search sees every second trigram: this one or the next.
     if folded.count > 3 {
-      mark(Self.hash(Self.trigram(folded, offset + 1)))
+      Self.mark(bits, Self.hash(Self.trigram(folded, offset + 1)))
+      Self.mark(fours, Self.hash(Self.trigram(folded, offset) | UInt32(folded[offset + 3]) << 24))
     } else {
       for byte in UInt8.min...UInt8.max {
-        mark(Self.hash(Self.trigram([folded[1], folded[2], byte | 0x20], 0)))
+        Self.mark(bits, Self.hash(Self.trigram([folded[1], folded[2], byte | 0x20], 0)))
+        Self.mark(fours, Self.hash(Self.trigram(folded, 0) | UInt32(byte | 0x20) << 24))
       }
     }
   }
 
-  private func mark(_ hash: Int) { bits[hash >> 6] |= 1 << UInt64(hash & 63) }
+  private static func mark(_ bits: UnsafeMutablePointer<UInt64>, _ hash: Int) {
+    bits[hash >> 6] |= 1 << UInt64(hash & 63)
+  }
 
   private static func trigram(_ bytes: [UInt8], _ start: Int) -> UInt32 {
     UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2]) << 16
@@ -100,31 +109,17 @@ final class AnchorTable: @unchecked Sendable {
     Int(truncatingIfNeeded: (trigram &* 0x9E37_79B1) &>> 16)
   }
 
-  /// Where the four rarest bytes in a row begin, by how often they occur in English and in logs.
+  /// Where the four rarest bytes in a row begin.
   private static func rarest(_ bytes: [UInt8]) -> Int {
     guard bytes.count > 4 else { return 0 }
     let costs = (0...(bytes.count - 4)).map { start in
-      bytes[start..<(start + 3)].reduce(1) { $0 * cost($1) }
-        + bytes[(start + 1)..<(start + 4)].reduce(1) { $0 * cost($1) }
+      CommonTrigrams.cost(trigram(bytes, start)) + CommonTrigrams.cost(trigram(bytes, start + 1))
     }
     return costs.indices.min { (costs[$0], $0) < (costs[$1], $1) } ?? 0
   }
 
-  private static func cost(_ byte: UInt8) -> Int {
-    switch byte {
-    case 0x61...0x7A: letterCosts[Int(byte - 0x61)]
-    case 0x30...0x39: 12
-    case 0x2D, 0x2E, 0x2F, 0x3A: 8
-    case 0x7F: 4  // '_', folded.
-    default: 2
-    }
-  }
-
-  /// Per mille of a to z in English text.
-  private static let letterCosts = [
-    82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2,
-    20, 1,
-  ]
+  /// Bytes of a literal.
+  func length(of literal: Int) -> Int { Int(entries[literal].length) }
 
   // MARK: - Search
 
@@ -141,39 +136,52 @@ final class AnchorTable: @unchecked Sendable {
       let first = Self.hash(UInt32(truncatingIfNeeded: word) & 0xFF_FFFF)
       let second = Self.hash(UInt32(truncatingIfNeeded: word &>> 16) & 0xFF_FFFF)
       let third = Self.hash(UInt32(truncatingIfNeeded: word &>> 32) & 0xFF_FFFF)
-      let hits =
-        bits[first &>> 6] &>> UInt64(truncatingIfNeeded: first & 63)
-        | bits[second &>> 6] &>> UInt64(truncatingIfNeeded: second & 63)
-        | bits[third &>> 6] &>> UInt64(truncatingIfNeeded: third & 63)
-      if hits & 1 != 0, look(bytes, range, index, body) { return true }
+      if bits[first &>> 6] &>> UInt64(truncatingIfNeeded: first & 63) & 1 != 0,
+        mayBegin(bytes, index), look(bytes, range, index, body)
+      {
+        return true
+      }
+      if bits[second &>> 6] &>> UInt64(truncatingIfNeeded: second & 63) & 1 != 0,
+        mayBegin(bytes, index &+ 2), look(bytes, range, index &+ 2, body)
+      {
+        return true
+      }
+      if bits[third &>> 6] &>> UInt64(truncatingIfNeeded: third & 63) & 1 != 0,
+        mayBegin(bytes, index &+ 4), look(bytes, range, index &+ 4, body)
+      {
+        return true
+      }
       index &+= 6
     }
     return false
   }
 
-  /// The three trigrams from `start` and the ones before each of them.
+  /// Whether the four bytes by which a literal is known may stand at a place or at the one before.
+  @inline(__always)
+  private func mayBegin(_ bytes: PaddedBytes, _ place: Int) -> Bool {
+    let here = Self.hash(bytes.word(place) | Self.fold)
+    let before = place > 0 ? Self.hash(bytes.word(place &- 1) | Self.fold) : here
+    return
+      (fours[here &>> 6] &>> UInt64(truncatingIfNeeded: here & 63)
+      | fours[before &>> 6] &>> UInt64(truncatingIfNeeded: before & 63)) & 1 != 0
+  }
+
+  /// The literals known by what stands at `place` or at the byte before.
   @inline(never)
   private func look(
-    _ bytes: PaddedBytes, _ range: Range<Int>, _ start: Int,
+    _ bytes: PaddedBytes, _ range: Range<Int>, _ place: Int,
     _ body: (_ literal: Int, _ start: Int) -> Bool
   ) -> Bool {
-    var place = start
-    while place < start &+ 6 && place < range.upperBound {
-      let hash = Self.hash((bytes.word(place) | 0x2020_2020) & 0xFF_FFFF)
-      if bits[hash &>> 6] &>> UInt64(truncatingIfNeeded: hash & 63) & 1 != 0 {
-        if verify(bytes, range, place, body) { return true }
-        if place > range.lowerBound, verify(bytes, range, place &- 1, body) { return true }
-      }
-      place &+= 2
-    }
-    return false
+    guard place < range.upperBound else { return false }
+    return verify(bytes, range, place, body)
+      || place > range.lowerBound && verify(bytes, range, place &- 1, body)
   }
 
   private func verify(
     _ bytes: PaddedBytes, _ range: Range<Int>, _ place: Int,
     _ body: (_ literal: Int, _ start: Int) -> Bool
   ) -> Bool {
-    let hash = Self.hash((bytes.word(place) | 0x2020_2020) & 0xFF_FFFF)
+    let hash = Self.hash((bytes.word(place) | Self.fold) & 0xFF_FFFF)
     var index = heads[hash & (Self.buckets &- 1)]
     while index >= 0 {
       let entry = entries + Int(index)

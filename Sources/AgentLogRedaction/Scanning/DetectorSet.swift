@@ -1,4 +1,5 @@
 import AgentLogEvents
+import AgentLogJSON
 import AgentLogPatterns
 
 /// Detectors made ready: literals in one table, key tests numbered. Shared by threads; a pattern is
@@ -14,10 +15,16 @@ package final class DetectorSet: Sendable {
   let numberUses: [NumberUse]
   /// The least and the most digits that any of them wants.
   let digits: ClosedRange<Int>
+  /// Who looks at words that begin with two capitals and two digits.
+  let capitalUses: [Int]
+  /// Which detectors find nothing without a word of their context near.
+  let needsContext: [Bool]
   /// Who looks at whole texts of a shape.
   let loneUses: [LoneShape: [Int]]
   /// The least digits that any of them wants of a number in so many parts.
   let leastDigits: [Int]
+  /// The words of which some detector wants one near.
+  private let contexts: [String]
   /// Key tests by role bit.
   let keyUses: [KeyUse]
   /// Detectors that are tried on all of every text.
@@ -36,6 +43,8 @@ package final class DetectorSet: Sendable {
     var digits: ClosedRange<Int>
     var reach: Int
     var parts: Int
+
+    var place: Use { Use(detector: detector, reach: reach) }
   }
 
   struct KeyUse: Sendable {
@@ -49,6 +58,8 @@ package final class DetectorSet: Sendable {
     package var message: String
   }
 
+  /// The role of a key that is a word of some detector's context.
+  static let context: UInt64 = RecordScanner.inherited
   /// How many detectors may go by keys: a role bit each.
   static let mostKeyTests = 48
 
@@ -61,6 +72,7 @@ package final class DetectorSet: Sendable {
     var numbers: [NumberUse] = []
     var keys: [KeyUse] = []
     var lone: [LoneShape: [Int]] = [:]
+    var capitals: [Int] = []
     var everywhere: [Int] = []
     for (index, detector) in detectors.enumerated() {
       for start in detector.starts {
@@ -84,6 +96,7 @@ package final class DetectorSet: Sendable {
         case .digits(let digits, let reach, let parts):
           numbers.append(
             NumberUse(detector: index, digits: digits, reach: reach, parts: parts))
+        case .capitals: capitals.append(index)
         case .lone(let shape): lone[shape, default: []].append(index)
         case .key(let test):
           guard keys.count < Self.mostKeyTests else {
@@ -106,6 +119,9 @@ package final class DetectorSet: Sendable {
     }
     keyUses = keys
     loneUses = lone
+    capitalUses = capitals
+    needsContext = detectors.map { !$0.context.isEmpty && $0.withoutContext == nil }
+    contexts = Set(detectors.flatMap(\.context)).sorted()
     self.everywhere = everywhere
     hasOwn = detectors.contains { $0.family == .custom }
   }
@@ -119,9 +135,10 @@ package final class DetectorSet: Sendable {
     }
   }()
 
-  /// Whether some detector may want a number. O(1).
-  func wants(_ group: NumberGroups.Group) -> Bool {
+  /// Whether some detector may want a number: it has digits enough and is no date. O(1).
+  func wants(_ group: NumberGroups.Group, _ bytes: PaddedBytes) -> Bool {
     group.digits >= leastDigits[min(group.parts, leastDigits.count - 1)]
+      && !NumberGroups.isDate(bytes, group)
   }
 
   /// Compiles every pattern, to find the one that cannot be.
@@ -155,9 +172,9 @@ package final class DetectorSet: Sendable {
   /// The role bits of all key tests.
   var keyMask: UInt64 { (1 << UInt64(keyUses.count)) - 1 }
 
-  /// A bit for each key test that a key fits.
+  /// A bit for each key test that a key fits, and ``context``.
   func roles(_ words: KeyWords) -> UInt64 {
-    var roles: UInt64 = 0
+    var roles: UInt64 = contexts.contains { words.mentions($0) } ? Self.context : 0
     for (bit, use) in keyUses.enumerated() where use.test.fits(words) { roles |= 1 << UInt64(bit) }
     return roles
   }

@@ -25,14 +25,36 @@ package enum LoneShape: Sendable, Hashable {
   /// No text that is longer has a shape.
   static let longest = 256
 
+  /// False where a text that was swept has no shape. O(1).
+  @inline(__always)
+  static func mayBe(_ bytes: PaddedBytes, _ range: Range<Int>, _ sweep: Sweep) -> Bool {
+    let count = range.count
+    // Twelve words of three letters at least.
+    if sweep.digits == 0 && count >= 47 {
+      let last = bytes[range.upperBound &- 1]
+      return !sweep.hasNames && !sweep.hasMarks && (last &- 0x61 <= 25 || last <= 0x20)
+    }
+    if count > 45 { return false }
+    return sweep.digits > 1 || sweep.hasNames || count == 14 || count == 17
+      || count >= 26 && sweep.digits == 1
+  }
+
   /// The shape of a text; nil where it has none. O(length), and for most texts few bytes.
-  static func of(_ bytes: PaddedBytes, _ range: Range<Int>) -> LoneShape? {
+  ///
+  /// - Parameter hasColons: false where no colon stands in it.
+  static func of(
+    _ bytes: PaddedBytes, _ range: Range<Int>, hasColons: Bool = true
+  ) -> LoneShape? {
     guard range.count >= 3, range.count <= longest else { return nil }
     let first = bytes[range.lowerBound]
     if (0x61...0x7A).contains(first) && range.count >= 47 {
       return isPhrase(bytes, range) ? .phrase : nil
     }
-    if range.count <= 45, isColons(bytes, range) { return .colons }
+    if hasColons || range.count == 14 || range.count == 17, range.count <= 45,
+      isColons(bytes, range)
+    {
+      return .colons
+    }
     if range.count <= 24, isCode(bytes, range) { return .code }
     if range.count == 42 ? first == 0x30 : (26...35).contains(range.count) && first | 2 == 0x33 {
       return isAddress(bytes, range) ? .address : nil

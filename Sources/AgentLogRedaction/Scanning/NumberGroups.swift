@@ -16,22 +16,58 @@ enum NumberGroups {
   static func next(_ bytes: PaddedBytes, from start: Int, to end: Int) -> Group? {
     var index = start
     while index < end {
-      guard isDigit(bytes[index]) else {
-        index = isWord(bytes[index]) ? behindWord(bytes, index, end) : index &+ 1
+      let lane = Vectors.firstLane(Vectors.digits(bytes.vector(index)))
+      index &+= lane
+      if lane == 16 { continue }
+      guard index < end else { return nil }
+      if isInWord(bytes, index, from: start) {
+        index = behindWord(bytes, index, end)
         continue
       }
       var group = Group(range: index..<index, digits: 0)
-      let first = index
       index = take(bytes, index, end, &group)
       // `2024-06-05T09:15:30` and `4012ab`: part of a word.
       if index < end, isWord(bytes[index]) || bytes[index] == 0x3A && isDigit(bytes[index &+ 1]) {
         index = behindWord(bytes, index, end)
         continue
       }
-      if first > start, isWord(bytes[first &- 1]) { continue }
       return group
     }
     return nil
+  }
+
+  /// Whether a letter stands before a digit in what ``behindWord(_:_:_:)`` takes for one word.
+  private static func isInWord(_ bytes: PaddedBytes, _ place: Int, from start: Int) -> Bool {
+    var index = place
+    while index > start {
+      let before = bytes[index &- 1]
+      if isWord(before) { return true }
+      if !isDigit(before) {
+        guard before == 0x2D || before == 0x3A || before == 0x2E, index &- 1 > start,
+          isWord(bytes[index &- 2]) || isDigit(bytes[index &- 2])
+        else { return false }
+      }
+      index &-= 1
+    }
+    return false
+  }
+
+  /// Whether a number is a day as programs write it, `2026-03-21` or `2026/03/21`, and nothing else.
+  static func isDate(_ bytes: PaddedBytes, _ group: Group) -> Bool {
+    let start = group.range.lowerBound
+    guard group.range.count == 10, group.parts == 3, group.digits == 8,
+      bytes[start &+ 4] == bytes[start &+ 7],
+      bytes[start &+ 4] == 0x2D || bytes[start &+ 4] == 0x2F,
+      bytes[start] == 0x31 && bytes[start &+ 1] == 0x39
+        || bytes[start] == 0x32 && bytes[start &+ 1] == 0x30
+    else { return false }
+    let month = two(bytes, start &+ 5)
+    let day = two(bytes, start &+ 8)
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31
+  }
+
+  private static func two(_ bytes: PaddedBytes, _ place: Int) -> Int {
+    Int(bytes[place] &- 0x30) &* 10 &+ Int(bytes[place &+ 1] &- 0x30)
   }
 
   /// Where the next run of digits of a number begins, and how many digits stand before it from

@@ -7,13 +7,31 @@ enum QuietShapes {
   @inline(__always)
   static func fits(_ bytes: PaddedBytes, _ start: Int, _ length: Int) -> Bool {
     switch length {
-    case 40, 64: isHex(bytes, start, length)
+    case 16: isHex(bytes, start, length) && hasLetter(bytes, start)
+    case 40, 64: isHex(bytes, start, length) && !isEncoded(bytes, start, length)
     case 71: isPrefixedHex(bytes, start)
     case 36: isUUID(bytes, start)
-    case 32: isHex(bytes, start, length) || isTimestamp(bytes, start, length)
+    case 32:
+      isHex(bytes, start, length)
+        ? !isEncoded(bytes, start, length) : isTimestamp(bytes, start, length)
     case 19...35: isTimestamp(bytes, start, length)
     default: false
     }
+  }
+
+  /// Whether sixteen hexadecimal digits are no number.
+  @inline(__always)
+  private static func hasLetter(_ bytes: PaddedBytes, _ start: Int) -> Bool {
+    // Letters have this bit, digits do not.
+    (bytes.long(start) | bytes.long(start &+ 8)) & 0x4040_4040_4040_4040 != 0
+  }
+
+  /// Whether hexadecimal digits stand for a text.
+  @inline(__always)
+  private static func isEncoded(_ bytes: PaddedBytes, _ start: Int, _ length: Int) -> Bool {
+    // The first digit of each printable character is 2 to 7; four of them are not by chance.
+    for index in 0..<4 where bytes[start &+ 2 &* index] &- 0x32 > 5 { return false }
+    return HexText.isReadable(bytes, start..<start &+ length)
   }
 
   /// Lower-case hexadecimal digits only: hashes and trace ids as programs print them.
@@ -32,7 +50,7 @@ enum QuietShapes {
     let head = bytes.long(start) & 0x00FF_FFFF_FFFF_FFFF
     // "sha256:" and "sha256-", the first byte lowest.
     guard head == 0x3A_3635_3261_6873 || head == 0x2D_3635_3261_6873 else { return false }
-    return isHex(bytes, start &+ 7, 64)
+    return isHex(bytes, start &+ 7, 64) && !isEncoded(bytes, start &+ 7, 64)
   }
 
   private static func isUUID(_ bytes: PaddedBytes, _ start: Int) -> Bool {

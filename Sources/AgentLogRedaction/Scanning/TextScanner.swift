@@ -3,8 +3,8 @@ import AgentLogPatterns
 
 /// Looks for everything that the detectors of a set know in one text at a time. One for each thread.
 ///
-/// ``mayHold(_:_:)`` is the quick look that nearly every text of a log ends with: O(bytes), no
-/// allocation. ``scan(_:_:keys:roles:)`` is the closer one: O(bytes) for each place that a detector
+/// ``mayHold(_:_:hasContext:)`` is the quick look that nearly every text of a log ends with: O(bytes),
+/// no allocation. ``scan(_:_:keys:roles:)`` is the closer one: O(bytes) for each place that a detector
 /// begins at, each bounded.
 package final class TextScanner {
   package let set: DetectorSet
@@ -15,8 +15,10 @@ package final class TextScanner {
   /// What keys stand for; where given, `key=value` in text is looked at by its key too.
   package var keyRoles: KeyRoles?
   private var matchers: [Entry?]
-  private let anchors: AnchorTable
-  private let leastDigits: Int
+  let leastDigits: Int
+  let leastDigitsWithoutDot: Int
+  /// The least digits of a text in which capitals and digits are looked for.
+  let capitalDigits: Int
   /// A detector's pattern, ready, and the group of its sensitive part; 0 where the whole match is.
   private struct Entry {
     var matcher: PatternMatcher
@@ -26,93 +28,17 @@ package final class TextScanner {
   /// Behind an anchor a match that begins before it is looked for so far; then it is followed to its
   /// end, however long.
   private static let window = 512
+  /// How far before a match a word of its context may stand.
+  static let contextReach = 64
   /// More matches in one text are not told apart.
   private static let mostMatches = 10_000
 
   package init(_ set: DetectorSet) {
     self.set = set
-    anchors = set.anchors
     leastDigits = set.digits.lowerBound
+    leastDigitsWithoutDot = set.leastDigits[3]
+    capitalDigits = set.capitalUses.isEmpty ? .max : CapitalPairs.leastDigits
     matchers = Array(repeating: nil, count: set.detectors.count)
-  }
-
-  // MARK: - The quick look
-
-  /// False where nothing can be in a text as it stands. Says nothing about what a text may hold when
-  /// it is unwrapped, nor about values that only their key gives away.
-  package func mayHold(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    if isLone(bytes, range) { return true }
-    var digits = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let vector = bytes.vector(index)
-      let at = Vectors.equal(vector, 0x40)
-      let digit = Vectors.digits(vector)
-      var (x, y) = (digit.x, digit.y)
-      let rest = range.upperBound &- index
-      if rest < 16 {
-        x &= rest >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: rest &* 8)) &- 1
-        y &= rest > 8 ? (1 &<< UInt64(truncatingIfNeeded: (rest &- 8) &* 8)) &- 1 : 0
-      }
-      digits &+= (x.nonzeroBitCount &+ y.nonzeroBitCount) &>> 3
-      if at.x | at.y != 0, hasAddress(bytes, index, range) { return true }
-      index &+= 16
-    }
-    if digits >= leastDigits, hasNumber(bytes, range) { return true }
-    if hasNamedValue(bytes, range) { return true }
-    if !set.everywhere.isEmpty, fitsSomewhere(bytes, range) { return true }
-    return anchors.find(in: bytes, range) { _, _ in true }
-  }
-
-  /// Whether one of sixteen bytes is an `@` between what an address has there.
-  @inline(never)
-  private func hasAddress(_ bytes: PaddedBytes, _ start: Int, _ range: Range<Int>) -> Bool {
-    let end = min(start &+ 16, range.upperBound)
-    for index in start..<end where bytes[index] == 0x40 {
-      if isAddress(bytes, index, range) { return true }
-    }
-    return false
-  }
-
-  private func isAddress(_ bytes: PaddedBytes, _ place: Int, _ range: Range<Int>) -> Bool {
-    place > range.lowerBound && bytes[place &- 1] > 0x20 && bytes[place &- 1] != 0x40
-      && place &+ 1 < range.upperBound && bytes[place &+ 1] > 0x20 && bytes[place &+ 1] != 0x40
-  }
-
-  @inline(never)
-  private func hasNumber(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while let group = NumberGroups.next(bytes, from: index, to: range.upperBound) {
-      if set.wants(group) { return true }
-      index = group.range.upperBound
-    }
-    return false
-  }
-
-  /// Whether a text has a shape that some detector looks for whole.
-  @inline(__always)
-  private func isLone(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    guard range.count <= LoneShape.longest, let shape = LoneShape.of(bytes, range) else {
-      return false
-    }
-    return set.loneUses[shape] != nil
-  }
-
-  /// Whether some `key=value` of a text has a key that stands for something.
-  private func hasNamedValue(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    guard let keyRoles else { return false }
-    var index = range.lowerBound
-    while let (pair, behind) = Assignments.next(bytes, from: index, in: range) {
-      if keyRoles.roles(of: bytes, pair.key) & set.keyMask != 0 { return true }
-      index = behind
-    }
-    return false
-  }
-
-  @inline(never)
-  private func fitsSomewhere(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
-    let text = bytes.slice(range)
-    return set.everywhere.contains { entry($0)?.matcher.finds(in: text) ?? false }
   }
 
   // MARK: - The closer look
@@ -138,15 +64,16 @@ package final class TextScanner {
       for detector in set.loneUses[shape] ?? [] { matchWhole(detector, 0..<text.count, text, keys) }
     }
     findNamedValues(bytes, range, text, keys)
-    _ = anchors.find(in: bytes, range) { literal, start in
+    _ = set.anchors.find(in: bytes, range) { literal, start in
+      let length = set.anchors.length(of: literal)
       for use in set.anchorUses[literal] {
-        let length = anchors.literals[literal].text.utf8.count
         look(use, at: start &- range.lowerBound, length, text, keys)
       }
       return matches.count >= Self.mostMatches
     }
     if !set.atUses.isEmpty { findAddresses(bytes, range, text, keys) }
     findNumbers(bytes, range, text, keys)
+    if !set.capitalUses.isEmpty { findCapitals(bytes, range, text, keys) }
     for detector in set.everywhere { findEverywhere(detector, text, keys) }
     Overlaps.resolve(&matches, set.detectors)
   }
@@ -175,16 +102,28 @@ package final class TextScanner {
     _ bytes: PaddedBytes, _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
   ) {
     var index = range.lowerBound
+    while let place = nextAddress(bytes, from: index, range) {
+      for use in set.atUses { look(use, at: place &- range.lowerBound, 1, text, keys) }
+      index = place &+ 1
+    }
+  }
+
+  /// The next `@` with something on both sides.
+  func nextAddress(_ bytes: PaddedBytes, from start: Int, _ range: Range<Int>) -> Int? {
+    var index = start
     while index < range.upperBound {
       let lane = Vectors.firstLane(Vectors.equal(bytes.vector(index), 0x40))
       index &+= lane
       if lane == 16 { continue }
-      guard index < range.upperBound else { return }
-      if isAddress(bytes, index, range) {
-        for use in set.atUses { look(use, at: index &- range.lowerBound, 1, text, keys) }
+      guard index &+ 1 < range.upperBound else { return nil }
+      if index > range.lowerBound, bytes[index &- 1] > 0x20, bytes[index &- 1] != 0x40,
+        bytes[index &+ 1] > 0x20, bytes[index &+ 1] != 0x40
+      {
+        return index
       }
       index &+= 1
     }
+    return nil
   }
 
   private func findNumbers(
@@ -193,9 +132,23 @@ package final class TextScanner {
     var index = range.lowerBound
     while let group = NumberGroups.next(bytes, from: index, to: range.upperBound) {
       index = group.range.upperBound
+      guard set.wants(group, bytes) else { continue }
       for use in set.numberUses where group.parts >= use.parts {
-        find(use, in: group, bytes, range, text, keys)
+        find(use, in: group, bytes, range) { look(use.place, at: $0, 1, text, keys) }
       }
+    }
+  }
+
+  private func findCapitals(
+    _ bytes: PaddedBytes, _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
+  ) {
+    var index = range.lowerBound
+    while let start = CapitalPairs.next(bytes, from: index, to: range.upperBound) {
+      let place = start &- range.lowerBound
+      for detector in set.capitalUses {
+        look(DetectorSet.Use(detector: detector, reach: 0), at: place, 4, text, keys)
+      }
+      index = start &+ 1
     }
   }
 
@@ -213,26 +166,30 @@ package final class TextScanner {
   }
 
   /// Tries a detector at the first run of digits of a number, and where that fails or others stand
-  /// behind what it found, at the next: `4012 8888 8888 1881 12/27`.
-  private func find(
+  /// behind what it found, at the next: `4012 8888 8888 1881 12/27`. Says whether it found anything.
+  ///
+  /// - Parameter look: tries it at a place of the text; gives the end of what it found.
+  @discardableResult
+  func find(
     _ use: DetectorSet.NumberUse, in group: NumberGroups.Group, _ bytes: PaddedBytes,
-    _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords]
-  ) {
-    let place = DetectorSet.Use(detector: use.detector, reach: use.reach)
+    _ range: Range<Int>, _ look: (_ place: Int) -> Int?
+  ) -> Bool {
+    var isFound = false
     var rest = group.digits
     var start = group.range.lowerBound
     var behind = start
     while rest >= use.digits.lowerBound {
-      if start >= behind {
-        let end = look(place, at: start &- range.lowerBound, 1, text, keys)
-        behind = end.map { $0 &+ range.lowerBound } ?? behind
+      if start >= behind, let end = look(start &- range.lowerBound) {
+        isFound = true
+        behind = end &+ range.lowerBound
       }
       guard let next = NumberGroups.nextPart(bytes, from: start, to: group.range.upperBound) else {
-        return
+        break
       }
       rest &-= next.digits
       start = next.start
     }
+    return isFound
   }
 
   /// Tries a detector at a place; gives the end of what its pattern matched.
@@ -241,12 +198,17 @@ package final class TextScanner {
     _ use: DetectorSet.Use, at place: Int, _ length: Int, _ text: UnsafeRawBufferPointer,
     _ keys: [KeyWords]
   ) -> Int? {
-    guard let matcher = entry(use.detector)?.matcher else { return nil }
-    if use.reach == 0 {
-      guard let end = matcher.match(at: place, in: text) else { return nil }
-      judge(use.detector, place..<end, text, keys)
-      return end
-    }
+    guard let found = match(use, at: place, length, text) else { return nil }
+    judge(use.detector, found, text, keys)
+    return found.upperBound
+  }
+
+  /// What a detector's pattern matches at a place, or around it.
+  func match(
+    _ use: DetectorSet.Use, at place: Int, _ length: Int, _ text: UnsafeRawBufferPointer
+  ) -> Range<Int>? {
+    guard let matcher = matcher(use.detector) else { return nil }
+    if use.reach == 0 { return matcher.match(at: place, in: text).map { place..<$0 } }
     var from = max(0, place - use.reach)
     // Inside a character nothing begins.
     while from < place, text[from] & 0xC0 == 0x80 { from += 1 }
@@ -257,8 +219,7 @@ package final class TextScanner {
         let end =
           found.upperBound == to && to < text.count
           ? matcher.match(at: found.lowerBound, in: text) ?? found.upperBound : found.upperBound
-        judge(use.detector, found.lowerBound..<end, text, keys)
-        return end
+        return found.lowerBound..<end
       }
       from = max(found.upperBound, from + 1)
     }
@@ -307,6 +268,9 @@ package final class TextScanner {
     }
     matches.append(TextMatch(detector: number, tier: tier, value: match.value))
   }
+
+  /// The pattern of a detector, ready.
+  func matcher(_ detector: Int) -> PatternMatcher? { entry(detector)?.matcher }
 
   private func entry(_ detector: Int) -> Entry? {
     if let known = matchers[detector] { return known }

@@ -5,7 +5,7 @@ extension Wrapping {
   static let base64 = Wrapping(name: "base64") { bytes, range, start, output in
     var index = start
     while let run = Base64Text.run(bytes, from: index, to: range.upperBound) {
-      if Base64Text.isReadable(bytes, run, output) {
+      if Base64Text.isReadable(bytes, run) {
         Base64Text.decode(bytes, run, output)
         if Readable.isText(output.bytes, share: 70) { return run }
       }
@@ -25,7 +25,9 @@ enum Base64Text {
     while index < end {
       // A run of that length covers one of the bytes that are this far apart.
       guard index &+ shortest <= end else { return nil }
-      guard isDigit(bytes[index &+ shortest &- 1]) else {
+      // It takes the eight bytes before that one or the eight from it on, too.
+      let around = Vectors.above(bytes.vector(index &+ shortest &- 9), 0x2A)
+      guard around.x == ~0 || around.y == ~0, isDigit(bytes[index &+ shortest &- 1]) else {
         index &+= shortest
         continue
       }
@@ -45,12 +47,37 @@ enum Base64Text {
   static let probe = 96
 
   /// Whether the beginning of a run decodes to text: hashes, ids and paths fail here. O(1).
-  static func isReadable(
-    _ bytes: PaddedBytes, _ run: Range<Int>, _ scratch: PaddedBuffer
-  ) -> Bool {
-    decode(bytes, run.lowerBound..<min(run.upperBound, run.lowerBound + probe), scratch)
-    return Readable.isText(scratch.bytes, share: 70)
+  static func isReadable(_ bytes: PaddedBytes, _ run: Range<Int>) -> Bool {
+    let end = min(run.upperBound, run.lowerBound + probe)
+    // What pads a run stands for nothing.
+    var digits = end &- run.lowerBound
+    while digits > 0, bytes[run.lowerBound &+ digits &- 1] == 0x3D { digits &-= 1 }
+    var readable = Readable(count: digits &* 6 / 8, share: 70)
+    var index = run.lowerBound
+    let last = run.lowerBound &+ digits
+    var bits: UInt32 = 0
+    var count = 0
+    while index < last {
+      bits = bits &<< 6 | UInt32(values[Int(bytes[index])])
+      index &+= 1
+      count &+= 6
+      if count >= 8 {
+        count &-= 8
+        readable.add(UInt8(truncatingIfNeeded: bits &>> UInt32(truncatingIfNeeded: count)))
+        if readable.isRefused { return false }
+      }
+    }
+    return !readable.isRefused
   }
+
+  /// What each byte of the alphabet stands for; 0 for all others. Written once, never freed.
+  nonisolated(unsafe) private static let values: UnsafePointer<UInt8> = {
+    let values = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    for byte in UInt8.min...UInt8.max {
+      (values + Int(byte)).initialize(to: UInt8(max(value(byte), 0)))
+    }
+    return UnsafePointer(values)
+  }()
 
   /// Decodes a run; bits that fill no byte are left out.
   static func decode(_ bytes: PaddedBytes, _ run: Range<Int>, _ output: PaddedBuffer) {

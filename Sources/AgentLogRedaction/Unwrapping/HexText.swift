@@ -5,7 +5,7 @@ extension Wrapping {
   static let hex = Wrapping(name: "hex") { bytes, range, start, output in
     var index = start
     while let run = Base64Text.run(bytes, from: index, to: range.upperBound) {
-      if HexText.isReadable(bytes, run, output) {
+      if HexText.isReadable(bytes, run) {
         HexText.decode(bytes, run, output)
         return run
       }
@@ -17,13 +17,18 @@ extension Wrapping {
 
 enum HexText {
   /// Whether a run is an even number of hexadecimal digits whose beginning stands for a text. O(n).
-  static func isReadable(
-    _ bytes: PaddedBytes, _ run: Range<Int>, _ scratch: PaddedBuffer
-  ) -> Bool {
+  static func isReadable(_ bytes: PaddedBytes, _ run: Range<Int>) -> Bool {
     guard run.count.isMultiple(of: 2) else { return false }
     for index in run where digit(bytes[index]) < 0 { return false }
-    decode(bytes, run.lowerBound..<min(run.upperBound, run.lowerBound + probe), scratch)
-    return Readable.isText(scratch.bytes)
+    let end = min(run.upperBound, run.lowerBound + probe)
+    var readable = Readable(count: (end - run.lowerBound) / 2, share: 90)
+    var index = run.lowerBound
+    while index < end, !readable.isRefused {
+      readable.add(
+        UInt8(truncatingIfNeeded: digit(bytes[index]) &<< 4 | digit(bytes[index &+ 1])))
+      index &+= 2
+    }
+    return !readable.isRefused
   }
 
   private static let probe = 128

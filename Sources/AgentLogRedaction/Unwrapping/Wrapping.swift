@@ -19,25 +19,26 @@ struct Wrapping: Sendable {
   static let all: [Wrapping] = [.base64, .hex, .percent, .entities, .lookalikes, .escapes]
 
   /// The quick look: false where a text is wrapped in none of them. O(bytes).
-  ///
-  /// - Parameter scratch: for what is undone to find out.
-  static func mayBe(
-    _ bytes: PaddedBytes, _ range: Range<Int>, _ scratch: PaddedBuffer
-  ) -> Bool {
+  static func mayBe(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
+    mayBe(bytes, range, Sweep(bytes, range))
+  }
+
+  /// The same where the text was swept already.
+  static func mayBe(_ bytes: PaddedBytes, _ range: Range<Int>, _ sweep: Sweep) -> Bool {
+    sweep.hasMarks && hasMark(bytes, range) || sweep.hasRun && hasRun(bytes, range)
+  }
+
+  private static func hasMark(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
-    var runs: UInt64 = 0
     while index < range.upperBound {
       let vector = bytes.vector(index)
       let marks =
         Vectors.equal(vector, 0x25) | Vectors.equal(vector, 0x26) | Vectors.equal(vector, 0x5C)
       let high = Vectors.beyondASCII(vector)
       if marks.x | marks.y | high.x | high.y != 0, isMarked(bytes, index, range) { return true }
-      let plain = Vectors.above(vector, 0x2A)
-      // A run of 15 bytes or more fills one of these halves.
-      runs |= (plain.x == ~0 ? 1 : 0) | (plain.y == ~0 ? 1 : 0)
       index &+= 16
     }
-    return runs != 0 && hasRun(bytes, range, scratch)
+    return false
   }
 
   /// Whether sixteen bytes hold `%41`, `&#…;`, or a character that looks like another or like
@@ -58,51 +59,14 @@ struct Wrapping: Sendable {
   }
 
   @inline(never)
-  private static func hasRun(
-    _ bytes: PaddedBytes, _ range: Range<Int>, _ scratch: PaddedBuffer
-  ) -> Bool {
+  private static func hasRun(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while let run = Base64Text.run(bytes, from: index, to: range.upperBound) {
-      if Base64Text.isReadable(bytes, run, scratch) || HexText.isReadable(bytes, run, scratch) {
+      if Base64Text.isReadable(bytes, run) || HexText.isReadable(bytes, run) {
         return true
       }
       index = run.upperBound
     }
     return false
-  }
-}
-
-/// Whether bytes are a text that somebody can read.
-enum Readable {
-  /// So many of a hundred bytes, by default nine of ten, are printable ASCII, tabs, line ends or part
-  /// of well-formed characters beyond ASCII. O(n).
-  static func isText(_ bytes: PaddedBytes, share: Int = 90) -> Bool {
-    guard bytes.count >= 6 else { return false }
-    var readable = 0
-    var index = 0
-    while index < bytes.count {
-      let width = bytes[index] < 0x80 ? 0 : width(bytes, index)
-      readable += width > 0 ? width : isPrintable(bytes[index]) ? 1 : 0
-      index += max(width, 1)
-    }
-    return readable * 100 >= bytes.count * share
-  }
-
-  /// How many bytes the character at a place takes, where it is well formed and beyond ASCII; a
-  /// character that is cut by the end counts as far as it goes.
-  private static func width(_ bytes: PaddedBytes, _ index: Int) -> Int {
-    let lead = bytes[index]
-    guard lead >= 0xC2, lead <= 0xF4 else { return 0 }
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    for offset in 1..<length {
-      if index + offset == bytes.count { return offset }
-      guard bytes[index + offset] & 0xC0 == 0x80 else { return 0 }
-    }
-    return length
-  }
-
-  @inline(__always)
-  static func isPrintable(_ byte: UInt8) -> Bool {
-    byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 }

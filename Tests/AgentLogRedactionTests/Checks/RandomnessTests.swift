@@ -1,19 +1,9 @@
+import AgentLogTestSupport
 import Testing
 
 @testable import AgentLogRedaction
 
 @Suite struct `Randomness of values` {
-  /// What a fixed generator draws, so that the test draws the same each time.
-  private struct Draw: RandomNumberGenerator {
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
   @Test(arguments: [
     ("hex", "0123456789abcdef"), ("base 36", "abcdefghijklmnopqrstuvwxyz0123456789"),
     ("base 32", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"),

@@ -17,7 +17,7 @@ enum NamedSecret {
     guard keys else { return anchors }
     let joined = names.map { $0.filter { $0 != "_" && $0 != "-" && $0 != " " } }
     let test = Detector.KeyTest("a secret of \(names[0])") { key in
-      joined.contains { key.joined.contains($0) } && (!needsNoun || namesSecret(key))
+      joined.contains { key.joined.holds($0) } && (!needsNoun || namesSecret(key))
     }
     return anchors + [.key(test)]
   }

@@ -12,13 +12,6 @@ extension Detector.Start {
 }
 
 extension Detector.Start {
-  /// The two letters of every country that has IBANs and the first check digit.
-  static let ibanCountries: [Detector.Start] = Checksum.ibanCountries.flatMap { country in
-    (0...9).map {
-      .literal(Detector.Literal(text: country + String($0), ignoresCase: false, reach: 0))
-    }
-  }
-
   /// Keys that hold the name of a person, by how they end.
   static let personNameKeys: [Detector.Start] = [
     .key(

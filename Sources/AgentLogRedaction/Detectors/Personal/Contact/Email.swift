@@ -5,9 +5,10 @@ extension Detectors {
   static let email = Detector(
     id: "email", title: "e-mail address", family: .personal, tier: .structural,
     starts: Detector.Start.inside("@", reach: 66),
-    pattern: #"(?:"[^"@\s\\]{1,62}"|[\p{L}\p{N}_](?:[\p{L}\p{N}._%+\-]|[!#$&\x27*/=?^`{|}~]"#
-      + #"[\p{L}\p{N}]){0,63})@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\-]{0,61}[\p{L}\p{N}]"#
-      + #")?\.)+(?:xn--[A-Za-z0-9\-]{2,59}|\p{L}{2,24})"#,
+    pattern: #"(?:"[^"@\s\\]{1,62}"|[\#(Letters.any)0-9_](?:[\#(Letters.any)0-9._%+\-]|"#
+      + #"[!#$&\x27*/=?^`{|}~][\#(Letters.any)0-9]){0,63})@(?:[\#(Letters.any)0-9]"#
+      + #"(?:[\#(Letters.any)0-9\-]{0,61}[\#(Letters.any)0-9])?\.)+"#
+      + #"(?:xn--[A-Za-z0-9\-]{2,59}|[\#(Letters.any)]{2,24})"#,
     checks: [.mailDomain],
     remedy: """
       Log a hash of the address or the user's id. Where the address is needed, keep it in the \

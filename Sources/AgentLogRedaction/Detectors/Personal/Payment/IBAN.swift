@@ -3,8 +3,9 @@ extension Detectors {
   /// as that country has; bare or grouped.
   static let iban = Detector(
     id: "iban", title: "bank account number (IBAN)", family: .personal, tier: .structural,
-    starts: Detector.Start.ibanCountries,
-    pattern: #"[A-Z]{2}\d{2}(?:[ \-]?[A-Z0-9]){11,30}"#,
+    starts: [.capitals],
+    pattern: "(?:" + Checksum.ibanCountries.joined(separator: "|")
+      + #")\d{2}(?:[ \-]?[A-Z0-9]){11,30}"#,
     checks: [.iban],
     remedy: PersonalAdvice.number("account number"),
     flagged: [

@@ -15,8 +15,9 @@ extension Detectors {
       + #"[^\n]{0,24}?(?:\b|\s))?(?P<value>(?:\d{4}[./\-]\d{1,2}[./\-]\d{1,2}|\d{1,2}"#
       + #"[./\-]\d{1,2}[./\-](?:\d{4}|\d{2})|(?:19|20)\d{6}|\d{1,2}(?:st|nd|rd|th|"#
       + #"\.)? (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)"#
-      + #"\p{L}{0,6}\.?,? \d{4}|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"#
-      + #"\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:T[0-9:.Z+\-]{4,24})?)\b"#,
+      + #"[\#(Letters.any)]{0,6}\.?,? \d{4}|"#
+      + #"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"#
+      + #"[\#(Letters.any)]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:T[0-9:.Z+\-]{4,24})?)\b"#,
     context: [
       "date of birth", "date-of-birth", "birthdate", "birth date", "birthday", "d.o.b", "dob",
       "dob is", "born on", "born in", "geburtsdatum", "geboren am", "geb. am",

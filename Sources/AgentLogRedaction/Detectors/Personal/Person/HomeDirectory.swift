@@ -5,8 +5,9 @@ extension Detectors {
     id: "home-directory", title: "user name in a home directory", family: .personal, tier: .weak,
     starts: Detector.Start.literals("/home/", "/Users/")
       + Detector.Start.inside(#":\Users\"#, #":\\Users\\"#, #":/Users/"#, reach: 1),
-    pattern: #"(?:/home/|/Users/|[A-Za-z]:(?:\\{1,2}|/)Users(?:\\{1,2}|/))(?P<value>[\p{L}_]"#
-      + #"[\p{L}\p{N}._\-]{0,31}(?: \p{Lu}\p{L}{1,20})?)"#,
+    pattern: #"(?:/home/|/Users/|[A-Za-z]:(?:\\{1,2}|/)Users(?:\\{1,2}|/))(?P<value>"#
+      + #"[\#(Letters.any)_][\#(Letters.any)0-9._\-]{0,31}"#
+      + #"(?: [\#(Letters.capital)][\#(Letters.any)]{1,20})?)"#,
     checks: [.homeUser],
     remedy: """
       Log paths relative to the project, or run the agent as an account of the machine.

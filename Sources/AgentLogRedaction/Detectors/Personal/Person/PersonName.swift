@@ -4,7 +4,8 @@ extension Detectors {
   static let personName = Detector(
     id: "person-name", title: "name of a person, by key", family: .personal, tier: .contextual,
     starts: Detector.Start.personNameKeys,
-    pattern: #"[\p{L}][\p{L}\x27’.\-]{0,40}(?: [\p{L}(][\p{L}\x27’.\-)]{0,40}){0,5}"#,
+    pattern: #"[\#(Letters.any)][\#(Letters.any)\x27’.\-]{0,40}"#
+      + #"(?: [\#(Letters.any)(][\#(Letters.any)\x27’.\-)]{0,40}){0,5}"#,
     checks: [.personName],
     remedy: PersonalAdvice.detail("name"),
     flagged: [

@@ -9,8 +9,9 @@ extension Detectors {
       + Detector.Start.literals(
         "Mr. ", "Mrs. ", "Ms. ", "Mr ", "Mrs ", "Dr. ", "Herr ", "Frau ", "Mme "),
     pattern: #"(?:(?i:my name is|mein name ist|je m\x27appelle|me llamo|mi chiamo)|Mr\.?|"#
-      + #"Mrs\.?|Ms\.?|Dr\.?|Herr|Frau|Mme) (?P<value>(?:[A-Z]\. )?\p{Lu}[\p{L}"#
-      + #"\x27’\-]{1,30}(?: \p{Lu}[\p{L}\x27’\-]{1,30}){0,2})"#,
+      + #"Mrs\.?|Ms\.?|Dr\.?|Herr|Frau|Mme) (?P<value>(?:[A-Z]\. )?"#
+      + #"[\#(Letters.capital)][\#(Letters.any)\x27’\-]{1,30}"#
+      + #"(?: [\#(Letters.capital)][\#(Letters.any)\x27’\-]{1,30}){0,2})"#,
     checks: [.personNameInProse],
     remedy: PersonalAdvice.detail("name"),
     flagged: [
