@@ -57,7 +57,12 @@ package struct Match {
   /// Whether any of the words, in lower case, stands in the `distance` bytes before the match or is
   /// part of a key. A space in a word stands for a space, `_`, `-` or nothing.
   package func isNear(_ words: [String], within distance: Int = 64) -> Bool {
-    Nearness.find(words, in: text, before: range.lowerBound, within: distance)
-      || words.contains { word in keys.contains { $0.mentions(word) } }
+    isNear(ContextWords(words), within: distance)
+  }
+
+  /// The same with words that were made ready.
+  func isNear(_ words: ContextWords, within distance: Int = 64) -> Bool {
+    words.isNear(text, before: range.lowerBound, within: distance)
+      || keys.contains { words.isMentioned(by: $0) }
   }
 }

@@ -6,6 +6,8 @@ package struct KeyWords: Sendable, Hashable {
   package let words: [String]
   /// All words without anything between them: `userapikey`.
   package let joined: String
+  /// The bytes of ``joined``, a bit each, modulo 32: what lacks one of a word's does not hold it.
+  let letters: UInt32
 
   package init(_ key: some Collection<UInt8>) {
     var words: [String] = []
@@ -36,6 +38,7 @@ package struct KeyWords: Sendable, Hashable {
     close()
     self.words = words
     joined = words.joined()
+    letters = Self.letters(of: joined.utf8)
   }
 
   package init(_ key: String) { self.init(Array(key.utf8)) }
@@ -52,26 +55,35 @@ package struct KeyWords: Sendable, Hashable {
   /// Whether a phrase stands in it, at word borders where it is one word of up to four letters,
   /// anywhere in the joined words else. Spaces in the phrase stand for nothing.
   package func mentions(_ phrase: String) -> Bool {
-    if phrase.utf8.count <= 4 { return words.contains(phrase) }
-    return joined.mentions(phrase)
+    let text = Array(phrase.utf8)
+    return mentions(text.filter { $0 != 0x20 }, text: text)
+  }
+
+  /// The same for a phrase as bytes, without and with its spaces.
+  func mentions(_ joined: [UInt8], text: [UInt8]) -> Bool {
+    if text.count <= 4 { return words.contains { $0.utf8.elementsEqual(text) } }
+    return self.joined.holds(joined)
+  }
+
+  static func letters(of bytes: some Sequence<UInt8>) -> UInt32 {
+    bytes.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 }
 
 extension String {
-  /// Whether a phrase stands in it, spaces in the phrase left out. Compares bytes and allocates
-  /// nothing. O(n × the phrase).
-  fileprivate func mentions(_ phrase: String) -> Bool {
-    utf8.withContiguousStorageIfAvailable { text in
-      phrase.utf8.withContiguousStorageIfAvailable { phrase in
-        text.indices.contains { start in
-          var index = start
-          for byte in phrase where byte != 0x20 {
-            guard index < text.count, text[index] == byte else { return false }
-            index += 1
-          }
+  /// Whether bytes stand in it. O(n × the bytes), without allocation.
+  fileprivate func holds(_ sought: [UInt8]) -> Bool {
+    guard let first = sought.first else { return true }
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      var start = 0
+      while start + sought.count <= text.count {
+        if text[start] == first, sought.indices.allSatisfy({ text[start + $0] == sought[$0] }) {
           return true
         }
+        start += 1
       }
-    } == .some(.some(true))
+      return false
+    }
+    return found ?? false
   }
 }

@@ -2,50 +2,59 @@ import AgentLogJSON
 
 /// Finds again, in a JSON string as it is written, what was found in its decoded text.
 enum EscapedPlace {
-  /// The bytes between the quotes that stand for a range of the decoded text. O(bytes).
-  static func range(
-    of decoded: Range<Int>, in bytes: PaddedBytes, _ raw: Range<Int>
-  ) -> Range<Int> {
-    var count = 0
-    var index = raw.lowerBound
-    var start = raw.upperBound
-    while index < raw.upperBound {
-      if count >= decoded.upperBound { break }
-      if count >= decoded.lowerBound && start == raw.upperBound { start = index }
-      let width = width(bytes, index, raw.upperBound)
-      // A character of several bytes whose middle is asked for counts from its beginning.
-      if count + width.decoded > decoded.lowerBound && start == raw.upperBound { start = index }
-      count += width.decoded
-      index += width.raw
-    }
-    return start..<max(start, index)
-  }
-
-  /// The same for many ranges, in order and apart from each other. O(bytes).
+  /// The bytes between the quotes that stand for each range of the decoded text, whatever their
+  /// order. A character of which a part is asked for counts as a whole. O(bytes + n log n).
   static func ranges(
     of decoded: [Range<Int>], in bytes: PaddedBytes, _ raw: Range<Int>
   ) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    result.reserveCapacity(decoded.count)
-    var count = 0
-    var index = raw.lowerBound
-    for range in decoded {
-      // Up to the character that holds the first byte.
-      while index < raw.upperBound {
-        let width = width(bytes, index, raw.upperBound)
-        if count + width.decoded > range.lowerBound { break }
-        count += width.decoded
-        index += width.raw
-      }
-      let start = index
-      while index < raw.upperBound, count < range.upperBound {
-        let width = width(bytes, index, raw.upperBound)
-        count += width.decoded
-        index += width.raw
-      }
-      result.append(start..<index)
+    var result = decoded
+    var cursor = Cursor(bytes, raw)
+    let starts = decoded.indices.sorted { decoded[$0].lowerBound < decoded[$1].lowerBound }
+    let begins = starts.map { cursor.place(holding: decoded[$0].lowerBound) }
+    cursor = Cursor(bytes, raw)
+    for index in decoded.indices.sorted(by: { decoded[$0].upperBound < decoded[$1].upperBound }) {
+      let end = cursor.place(behind: decoded[index].upperBound)
+      result[index] = end..<end
+    }
+    for (index, start) in zip(starts, begins) {
+      result[index] = min(start, result[index].upperBound)..<result[index].upperBound
     }
     return result
+  }
+
+  /// Walks over a string as it is written and counts what it stands for.
+  private struct Cursor {
+    let bytes: PaddedBytes
+    let end: Int
+    var index: Int
+    var count = 0
+
+    init(_ bytes: PaddedBytes, _ raw: Range<Int>) {
+      self.bytes = bytes
+      end = raw.upperBound
+      index = raw.lowerBound
+    }
+
+    /// Where the character begins that holds a byte of the decoded text.
+    mutating func place(holding offset: Int) -> Int {
+      while index < end {
+        let width = EscapedPlace.width(bytes, index, end)
+        if count + width.decoded > offset { break }
+        count += width.decoded
+        index += width.raw
+      }
+      return index
+    }
+
+    /// Where the characters end that hold the bytes before an offset.
+    mutating func place(behind offset: Int) -> Int {
+      while index < end, count < offset {
+        let width = EscapedPlace.width(bytes, index, end)
+        count += width.decoded
+        index += width.raw
+      }
+      return index
+    }
   }
 
   /// How many bytes the character at a place takes as written and decoded.

@@ -96,11 +96,18 @@ final class QuickLook {
       }
       return look(bytes, start, length, isEscaped, roles & DetectorSet.context, level)
     case .integer, .decimal:
-      return length >= TextNote.shortestNumber
+      return length >= TextNote.shortestNumber && hasWhole(bytes, start)
         && texts.mayHold(
           bytes, start..<start &+ length, hasContext: roles & DetectorSet.context != 0)
     default: return false
     }
+  }
+
+  /// Whether a number has so many digits before its point that it may be more than a measure.
+  private func hasWhole(_ bytes: PaddedBytes, _ start: Int) -> Bool {
+    for index in start..<start &+ TextNote.shortestNumber
+    where bytes[index] == 0x2E || bytes[index] | 0x20 == 0x65 { return false }
+    return true
   }
 
   /// Looks at a text; one in which nothing is is remembered.

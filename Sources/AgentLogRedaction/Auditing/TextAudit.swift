@@ -118,9 +118,9 @@ package final class TextAudit {
     look(
       buffer.bytes, 0..<buffer.count, keys, roles,
       Place(level: 1, outer: nil, encoding: ""))
-    for index in leaks.indices {
-      leaks[index].range = EscapedPlace.range(of: leaks[index].range, in: bytes, range)
-    }
+    if leaks.isEmpty { return }
+    let places = EscapedPlace.ranges(of: leaks.map(\.range), in: bytes, range)
+    for index in leaks.indices { leaks[index].range = places[index] }
   }
 
   /// Where a text stands.

@@ -9,7 +9,8 @@ extension Check {
     _ tier: Tier = .weak, near words: [String] = [], groupsTell: Bool = false,
     underAnyKey: Bool = false
   ) -> Check {
-    Check("lone value") { match, current in
+    let words = ContextWords(words)
+    return Check("lone value") { match, current in
       guard match.standsFree else { return nil }
       if match.isNamed { return max(current, .contextual) }
       if match.isNear(words) || match.isFollowed(by: words) { return max(current, .contextual) }
@@ -69,9 +70,9 @@ extension Match {
   }
 
   /// Whether one of the words begins shortly behind the match: `44051401458 is my PESEL`.
-  func isFollowed(by words: [String]) -> Bool {
+  func isFollowed(by words: ContextWords) -> Bool {
     let end = min(text.count, range.upperBound + 32)
-    return Nearness.find(words, in: text, before: end, within: end - range.upperBound)
+    return words.isNear(text, before: end, within: end - range.upperBound)
   }
 
   /// Whether digits without groups are as many and as high as the seconds, milliseconds or

@@ -23,8 +23,10 @@ package final class DetectorSet: Sendable {
   let loneUses: [LoneShape: [Int]]
   /// The least digits that any of them wants of a number in so many parts.
   let leastDigits: [Int]
-  /// The words of which some detector wants one near.
-  private let contexts: [String]
+  /// The words of which each detector wants one near.
+  let contexts: [ContextWords]
+  /// Those of all.
+  private let allContexts: ContextWords
   /// Key tests by role bit.
   let keyUses: [KeyUse]
   /// Detectors that are tried on all of every text.
@@ -121,7 +123,8 @@ package final class DetectorSet: Sendable {
     loneUses = lone
     capitalUses = capitals
     needsContext = detectors.map { !$0.context.isEmpty && $0.withoutContext == nil }
-    contexts = Set(detectors.flatMap(\.context)).sorted()
+    contexts = detectors.map { ContextWords($0.context) }
+    allContexts = ContextWords(Set(detectors.flatMap(\.context)).sorted())
     self.everywhere = everywhere
     hasOwn = detectors.contains { $0.family == .custom }
   }
@@ -174,7 +177,7 @@ package final class DetectorSet: Sendable {
 
   /// A bit for each key test that a key fits, and ``context``.
   func roles(_ words: KeyWords) -> UInt64 {
-    var roles: UInt64 = contexts.contains { words.mentions($0) } ? Self.context : 0
+    var roles: UInt64 = allContexts.isMentioned(by: words) ? Self.context : 0
     for (bit, use) in keyUses.enumerated() where use.test.fits(words) { roles |= 1 << UInt64(bit) }
     return roles
   }

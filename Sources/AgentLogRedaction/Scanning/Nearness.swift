@@ -1,32 +1,20 @@
 /// Looks for words shortly before a place: `ssn: 123 45 6789`.
 enum Nearness {
-  /// Whether one of the words, in lower case, begins in the `distance` bytes before `place` and
-  /// ends before it, or begins with the place's own line. Words of up to four letters must not be
-  /// part of a longer word. A space in a word stands for a space, `_`, `-` or nothing.
-  /// O(words × distance), without allocation.
-  static func find(
-    _ words: [String], in text: UnsafeRawBufferPointer, before place: Int, within distance: Int
+  /// Whether a word, in lower case, stands at a place, before `limit`. Words of up to four letters
+  /// must not be part of a longer word. A space in a word stands for a space, `_`, `-` or nothing.
+  static func stands(
+    _ word: [UInt8], in text: UnsafeRawBufferPointer, at start: Int, limit: Int
   ) -> Bool {
-    let first = max(0, place - distance)
-    for word in words {
-      var copy = word
-      let found = copy.withUTF8 { word in
-        (first..<max(first, place)).contains { start in
-          let end = match(word, text, start, place)
-          guard end > 0 else { return false }
-          guard word.count <= 4 else { return true }
-          return !(start > 0 && isLetter(text[start - 1]))
-            && !(end < text.count && isLetter(text[end]))
-        }
-      }
-      if found { return true }
-    }
-    return false
+    let end = match(word, text, start, limit)
+    guard end > 0 else { return false }
+    guard word.count <= 4 else { return true }
+    return !(start > 0 && isLetter(text[start - 1]))
+      && !(end < text.count && isLetter(text[end]))
   }
 
   /// Behind the word that begins at `start`, or 0.
   private static func match(
-    _ word: UnsafeBufferPointer<UInt8>, _ text: UnsafeRawBufferPointer, _ start: Int, _ limit: Int
+    _ word: [UInt8], _ text: UnsafeRawBufferPointer, _ start: Int, _ limit: Int
   ) -> Int {
     var index = start
     for byte in word {

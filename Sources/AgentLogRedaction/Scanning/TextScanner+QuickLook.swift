@@ -72,9 +72,8 @@ extension TextScanner {
   ) -> Bool {
     guard let found = match(use, at: place, length, text) else { return false }
     return hasContext || !set.needsContext[use.detector]
-      || Nearness.find(
-        set.detectors[use.detector].context, in: text, before: found.upperBound,
-        within: Self.contextReach &+ found.count)
+      || set.contexts[use.detector].isNear(
+        text, before: found.upperBound, within: Self.contextReach &+ found.count)
   }
 
   // MARK: - Numbers

@@ -256,7 +256,10 @@ package final class TextScanner {
     guard !MaskText.covers(match.value, of: text) else { return }
     var tier = detector.tier
     if !detector.context.isEmpty {
-      match.hasContext = match.isNear(detector.context)
+      let words = set.contexts[number]
+      match.hasContext =
+        words.isNear(text, before: range.lowerBound, within: Self.contextReach)
+        || keys.contains { words.isMentioned(by: $0) }
       if !match.hasContext {
         guard let lower = detector.withoutContext else { return }
         tier = lower

@@ -15,9 +15,13 @@ enum NamedSecret {
       Detector.Start.literal(Detector.Literal(text: $0, ignoresCase: true, reach: 0))
     }
     guard keys else { return anchors }
-    let joined = names.map { $0.filter { $0 != "_" && $0 != "-" && $0 != " " } }
+    let joined = names.map { name in
+      let plain = name.filter { $0 != "_" && $0 != "-" && $0 != " " }
+      return (plain: plain, letters: KeyWords.letters(of: plain.utf8))
+    }
     let test = Detector.KeyTest("a secret of \(names[0])") { key in
-      joined.contains { key.joined.holds($0) } && (!needsNoun || namesSecret(key))
+      joined.contains { $0.letters & ~key.letters == 0 && key.joined.holds($0.plain) }
+        && (!needsNoun || namesSecret(key))
     }
     return anchors + [.key(test)]
   }

@@ -2,11 +2,10 @@ extension Detector.Start {
   /// The whole value of a member whose key names it with one of the phrases, which
   /// ``KeyWords/mentions(_:)`` reads.
   static func named(_ phrases: String...) -> [Detector.Start] {
-    [
+    let words = ContextWords(phrases)
+    return [
       .key(
-        Detector.KeyTest(phrases.joined(separator: ", ")) { key in
-          phrases.contains { key.mentions($0) }
-        })
+        Detector.KeyTest(phrases.joined(separator: ", ")) { key in words.isMentioned(by: key) })
     ]
   }
 }
