@@ -33,7 +33,7 @@ struct PlantedValue: Sendable, CustomTestStringConvertible {
       detector: "jwt", tier: "structural",
       text: "eyJhbGciOiJIUzI1NiJ9" + ".eyJzdWIiOiJtYXJhIn0" + ".q8Zt1yV3nKc0Rw7LxEo2"),
     PlantedValue(
-      detector: "payment-card", tier: "verified", text: "4929" + "-0842-" + "1930-" + "6459"),
+      detector: "payment-card", tier: "verified", text: "4556" + "-7375-" + "8689-" + "9855"),
     PlantedValue(detector: "iban", tier: "verified", text: "DE44500105" + "175407324931"),
     PlantedValue(detector: "us-ssn", tier: "structural", text: "536-" + "22-" + "8741"),
     PlantedValue(detector: "ipv4-address", tier: "weak", text: "91.198" + ".174.192"),
@@ -53,6 +53,9 @@ struct PlantedValue: Sendable, CustomTestStringConvertible {
       key: "date_of_birth"),
   ]
 
+  /// In base64 with its padding.
+  var base64: String { Data(text.utf8).base64EncodedString() }
+
   /// The value as it may stand in a log or in an output: as it is, and in base64 at each of three
   /// offsets, hexadecimal, percent-encoding and entities.
   var forms: [(name: String, text: String)] {
@@ -63,8 +66,11 @@ struct PlantedValue: Sendable, CustomTestStringConvertible {
       ("plain", text), ("hex", hex), ("upper hex", hex.uppercased()), ("percent", all.uppercased()),
       ("usual percent", text.replacing("@", with: "%40")),
       ("entities", text.unicodeScalars.map { "&#\($0.value);" }.joined()),
-      ("escapes", bytes.map { "\\u00" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()),
-      ("separate", text.replacing("-", with: "")),
+      (
+        "escapes",
+        bytes.map { "\\u00" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+      ),
+      ("undivided", text.replacing("-", with: "")),
     ]
     for offset in 0..<3 {
       let base64 = Data([UInt8](repeating: 0x78, count: offset) + bytes).base64EncodedString()
@@ -85,8 +91,9 @@ struct PlantedLog {
 
   /// Lines that hold the value as it is, then those that hold it encoded.
   var text: String {
-    let forms = value.forms.filter { ["plain", "hex", "percent", "base64 0"].contains($0.name) }
-    return forms.map { lines($0.text).joined(separator: "\n") }.joined(separator: "\n")
+    let encoded = value.forms.filter { ["hex", "upper hex", "percent"].contains($0.name) }
+    let forms = [value.text, value.base64] + encoded.map(\.text)
+    return forms.map { lines($0).joined(separator: "\n") }.joined(separator: "\n")
   }
 
   private func lines(_ text: String) -> [String] {
@@ -108,7 +115,7 @@ struct PlantedLog {
       #"{"event":"agent_step","run_id":"r1",\#(start),"token_usage":{"\#(text)":{"a":"\#(text)"}}}"#,
       // Ids that pair and that do not, values that are not constant, broken hashes and numbers.
       #"{"event":"tool_call","run_id":"r1",\#(start),"tool":"\#(text)","tool_call_id":"\#(text)","args_hash":"\#(text)"}"#,
-      #"{"event":"tool_result","run_id":"r1",\#(start),"tool":"\#(text)","tool_call_id":"x\#(text)","latency_ms":"\#(text)"}"#,
+      #"{"event":"tool_result","run_id":"r1",\#(start),"tool":"\#(text)","tool_call_id":"x \#(text)","latency_ms":"\#(text)"}"#,
       #"{"event":"tool_call","run_id":"r1",\#(start),"tool":"\#(text)","args":{"\#(text)":["\#(text)"]}}"#,
       #"{"event":"tool_result","run_id":"r1",\#(start),"tool":"t","result":"{\"\#(text)\":\"\#(text)\"}"}"#,
       #"{"event":"run_finished","run_id":"r1",\#(start),"total_steps":"\#(text)","stop_reason":"\#(text)"}"#,
