@@ -12,7 +12,7 @@ package enum LeakMasker {
 
   private static func of(_ set: DetectorSet?) -> Masker {
     let audit = Lock(Asked(set: set))
-    return Masker { text in audit.withValue { $0.flags(text) } }
+    return Masker { text, keys in audit.withValue { $0.flags(text, keys) } }
   }
 
   /// Texts are short and the same ones come again and again.
@@ -25,23 +25,30 @@ package enum LeakMasker {
 
     init(set: DetectorSet?) { self.set = set }
 
-    mutating func flags(_ text: [UInt8]) -> Bool {
-      if let known = answers[text] { return known }
+    mutating func flags(_ text: [UInt8], _ keys: [[UInt8]]) -> Bool {
+      // No text that may be shown at all holds a zero.
+      let question = ([text] + keys).reduce(into: []) { $0 += $1 + [0] }
+      if let known = answers[question] { return known }
       let audit = audit ?? TextAudit(set ?? .shipped)
       self.audit = audit
       let buffer = PaddedBuffer(capacity: text.count)
       buffer.append(text)
       let isFlagged =
-        Self.leaks(buffer.bytes, audit)
-        || Self.undo(buffer.bytes).map { Self.leaks($0.bytes, audit) } ?? false
+        Self.leaks(buffer.bytes, keys, audit)
+        || Self.undo(buffer.bytes).map { Self.leaks($0.bytes, keys, audit) } ?? false
       if answers.count >= Self.most { answers.removeAll(keepingCapacity: true) }
-      answers[text] = isFlagged
+      answers[question] = isFlagged
       return isFlagged
     }
 
-    private static func leaks(_ bytes: PaddedBytes, _ audit: TextAudit) -> Bool {
-      guard audit.mayHold(bytes, 0..<bytes.count, isEscaped: false) else { return false }
-      audit.audit(bytes, 0..<bytes.count)
+    private static func leaks(
+      _ bytes: PaddedBytes, _ keys: [[UInt8]], _ audit: TextAudit
+    ) -> Bool {
+      let words = keys.map { KeyWords($0) }
+      let roles = words.last.map { audit.scanner.set.roles($0) } ?? 0
+      let all = 0..<bytes.count
+      guard roles != 0 || audit.mayHold(bytes, all, isEscaped: false) else { return false }
+      audit.audit(bytes, all, keys: words, roles: roles)
       return !audit.leaks.isEmpty
     }
 
