@@ -53,6 +53,9 @@ struct PlantedValue: Sendable, CustomTestStringConvertible {
       key: "date_of_birth"),
   ]
 
+  /// One of ``forms``.
+  func form(_ name: String) -> String { forms.first { $0.name == name }?.text ?? text }
+
   /// In base64 with its padding.
   var base64: String { Data(text.utf8).base64EncodedString() }
 
@@ -91,13 +94,25 @@ struct PlantedLog {
 
   /// Lines that hold the value as it is, then those that hold it encoded.
   var text: String {
-    let encoded = value.forms.filter { ["hex", "upper hex", "percent"].contains($0.name) }
-    let forms = [value.text, value.base64] + encoded.map(\.text)
-    return forms.map { lines($0).joined(separator: "\n") }.joined(separator: "\n")
+    text([value.text, value.base64, value.form("hex")])
   }
 
-  private func lines(_ text: String) -> [String] {
-    value.key.map { keyed($0, text) } ?? plain(text)
+  /// The same with what an audit sees through and no more: base64 and hexadecimal from 20 characters
+  /// on, and of values that only their key gives away those that stand under the key.
+  var seenThrough: String {
+    let long = [value.base64, value.form("hex"), value.form("upper hex")].filter {
+      $0.replacing("=", with: "").count >= 20
+    }
+    return text([value.text, value.form("percent")] + long)
+  }
+
+  private func text(_ forms: [String]) -> String {
+    forms.map { form in
+      let lines = value.key.map { keyed($0, form) } ?? plain(form)
+      // The last two lines of a keyed log are no JSON.
+      let isPlain = form == value.text || value.key == nil
+      return lines.dropLast(isPlain ? 0 : 2).joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 
   private static let start = #""timestamp":"2026-03-21T15:17:00Z","trace_id":"t1""#
