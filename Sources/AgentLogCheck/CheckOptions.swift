@@ -15,6 +15,8 @@ package struct CheckOptions: Sendable {
       masker = LeakMasker.of(audit.detectors)
     }
   }
+  /// What reports call the policy of the audit: its file.
+  package var policyName = "safe default"
   /// Decides which texts of the log are shown: by form, and none that a detector flags, whether or
   /// not anybody looks for leaks.
   package var masker = LeakMasker.shipped

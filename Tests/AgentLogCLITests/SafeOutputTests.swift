@@ -75,7 +75,9 @@ import Testing
     let call = Call(
       arguments + ["--max-findings", "0", "--all"] + files, environment: environment)
     // A report that says nothing holds nothing either.
-    try #require(call.status == .failed || call.status == .inconclusive, "\(arguments): \(call.output)\(call.errors)")
+    try #require(
+      call.status == .failed || call.status == .inconclusive,
+      "\(arguments): \(call.output)\(call.errors)")
     return [
       ("standard output", call.output), ("standard error", call.errors),
       ("the summary", try folder.read("summary.md")),
@@ -87,7 +89,8 @@ import Testing
 
   private func expectNothing(of value: PlantedValue, in output: String, _ place: String) {
     // Values that were wrapped over two lines are shown too.
-    let solid = String(output.unicodeScalars.filter { !$0.properties.isWhitespace }.map(Character.init))
+    let solid = String(
+      output.unicodeScalars.filter { !$0.properties.isWhitespace }.map(Character.init))
     for form in value.forms {
       let isShown = output.contains(form.text) || solid.contains(form.text)
       let isLikeHash = form.name == "hex" && [32, 40, 64].contains(form.text.count)

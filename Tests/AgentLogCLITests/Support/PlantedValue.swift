@@ -44,7 +44,8 @@ struct PlantedValue: Sendable, CustomTestStringConvertible {
   /// Values that only their key gives away.
   static let keyed: [PlantedValue] = [
     PlantedValue(
-      detector: "secret-by-key", tier: "contextual", text: "Tr0ub4dor" + "-x9Kq-77", key: "password"),
+      detector: "secret-by-key", tier: "contextual", text: "Tr0ub4dor" + "-x9Kq-77", key: "password"
+    ),
     PlantedValue(
       detector: "person-name-in-id", tier: "informational", text: "mara_lind" + "qvist_4821",
       key: "user_id"),

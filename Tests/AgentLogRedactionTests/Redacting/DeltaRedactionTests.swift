@@ -87,7 +87,9 @@ import Testing
     let masked = redacting(log, linesAtOnce: 2)
     let inner = masked.replacing(#"\""#, with: #"""#).replacing(#"\n","stream""#, with: "")
     let text = inner.split(separator: "\n").compactMap { line in
-      line.firstRange(of: #""delta":""#).map { String(line[$0.upperBound...].prefix { $0 != "\"" }) }
+      line.firstRange(of: #""delta":""#).map {
+        String(line[$0.upperBound...].prefix { $0 != "\"" })
+      }
     }.joined()
     #expect(text == "use [github-token:1] now")
     #expect(redacting(masked) == masked)
@@ -98,7 +100,8 @@ import Testing
     options.mostHeld = 2_000
     let filler = (0..<60).map { #"{"event":"text_delta","id":"m1","delta":"word \#($0) "}"# }
     let halves = [String(Self.secret.prefix(14)), String(Self.secret.dropFirst(14))]
-    let log = (filler + halves.map { #"{"event":"text_delta","id":"m1","delta":"\#($0)"}"# })
+    let log =
+      (filler + halves.map { #"{"event":"text_delta","id":"m1","delta":"\#($0)"}"# })
       .joined(separator: "\n") + "\n"
     let redacting = try Redacting(options: options)
     let masked = redacting(log, linesAtOnce: 1)
