@@ -1,5 +1,6 @@
 import AgentLogEvents
 import AgentLogFindings
+import AgentLogRedaction
 import AgentLogSchema
 
 /// Turns what a pass counted into a report: outcome, exit status, and what could not be told.
@@ -50,7 +51,9 @@ enum ReportMaker {
   /// The pages of a policy's own detectors.
   private static func own(_ options: CheckOptions) -> [RuleDescription] {
     guard let audit = options.audit, audit.detectors.hasOwn else { return [] }
-    return audit.policy.detectors.map(\.rule)
+    return audit.detectors.detectors.filter {
+      $0.family == .custom && $0.id != Detector.canaryID
+    }.map(\.rule)
   }
 
   /// Errors first, then what is most frequent; ties by name, so that the order never changes.

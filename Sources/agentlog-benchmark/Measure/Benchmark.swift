@@ -102,7 +102,7 @@ struct Benchmark {
     print(
       """
       Median of \(repetitions), each in a process of its own, file in the page cache.
-      Seconds of jq, jsonschema-rs and JSONSerialization are for the first \(Self.sliceSize >> 20) MiB,
+      Seconds of jq, jsonschema-rs, kingfisher and JSONSerialization are for the first \(Self.sliceSize >> 20) MiB,
       those of detect-secrets for the first \(Self.smallSliceSize / 1_000_000) MB.
 
       """)

@@ -63,7 +63,7 @@ extension Peer {
       name: "kingfisher", program: program,
       arguments: [
         "scan", "--no-update-check", "--no-validate", "--jobs", "1", "--format", "json",
-      ], part: .all, accepted: [0, 200, 205])
+      ], part: .slice, accepted: [0, 200, 205])
   }
 
   private static func python(with module: String) -> String? {

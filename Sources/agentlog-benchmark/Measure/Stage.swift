@@ -1,3 +1,4 @@
+import AgentLogFindings
 import AgentLogJSON
 import Foundation
 
