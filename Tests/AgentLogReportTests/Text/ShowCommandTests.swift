@@ -22,3 +22,30 @@ import Testing
     #expect(ShowCommand.text(locations) == command, "\(id)")
   }
 }
+
+@Suite struct `The text report of an audit` {
+  @Test func `names the policy and shows how to look at a leak`() {
+    let places = [3, 7, 7].map { Location(path: "run.jsonl", line: $0, column: 5, offset: 0) }
+    let leaks = places.map {
+      Finding(
+        rule: "leak/email", severity: .error, message: "e-mail address, 20 bytes", location: $0,
+        leak: LeakFacts(detector: "email", tier: "structural", length: 20))
+    }
+    let raw = Finding(
+      rule: "policy/raw-result", severity: .error, message: "a text", location: places[0])
+    func group(_ findings: [Finding]) -> FindingGroup {
+      FindingGroup(
+        rule: findings[0].rule, severity: .error, event: nil, pointer: "/result", summary: "",
+        count: findings.count, runs: 0, examples: findings)
+    }
+    var report = Report(outcome: .failed, exitStatus: 1, policy: "safe default")
+    report.groups = [group(leaks), group([raw])]
+    var bytes: [UInt8] = []
+    Reporter.named("text")?.write(report) { bytes += $0 }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines.contains("policy  safe default"))
+    let shown = lines.filter { $0.contains("    show  ") }
+    #expect(shown.count == 1)
+    #expect(shown.first?.hasSuffix("sed -n '3p;7p' run.jsonl") ?? false)
+  }
+}
