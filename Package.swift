@@ -71,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "agentlog-benchmark",
       dependencies: [
-        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema", "AgentLogCheck",
+        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction", "AgentLogCheck",
       ],
       swiftSettings: dialect),
     .target(

@@ -15,10 +15,11 @@ package struct CheckOptions: Sendable {
       masker = LeakMasker.of(audit.detectors)
     }
   }
-  /// Decides which texts of the log are shown.
-  ///
-  /// By form alone where only a schema judges; whoever looks for leaks shows nothing that is one.
-  package var masker = Masker()
+  /// What reports call the policy of the audit: its file.
+  package var policyName = "safe default"
+  /// Decides which texts of the log are shown: by form, and none that a detector flags, whether or
+  /// not anybody looks for leaks.
+  package var masker = LeakMasker.shipped
   /// Threads, at least 1. The report does not depend on it.
   package var jobs = 1
   /// How many findings each rule lists; 0 lists all. Counts are whole either way.

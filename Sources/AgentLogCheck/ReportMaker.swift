@@ -1,5 +1,6 @@
 import AgentLogEvents
 import AgentLogFindings
+import AgentLogRedaction
 import AgentLogSchema
 
 /// Turns what a pass counted into a report: outcome, exit status, and what could not be told.
@@ -23,6 +24,7 @@ enum ReportMaker {
         name: schema.name, version: schema.version, picked: choice.isPicked,
         knownEvents: choice.knownEvents, sampledEvents: choice.sampledEvents)
     }
+    report.policy = options.audit == nil ? nil : options.policyName
     report.inputs = inputs(fold.inputs, reader, problems)
     report.findings = fold.findings
     report.groups = fold.groups.sorted(by: comesBefore)
@@ -31,9 +33,8 @@ enum ReportMaker {
     report.omitted = fold.omissions()
     // The pages of detectors are made only for a report that has leaks.
     let leaks = report.summary.byRule.keys.contains { $0.hasPrefix("leak/") }
-    report.descriptions = (leaks ? RuleCatalog.everything : RuleCatalog.all).filter {
-      report.summary.byRule[$0.id] != nil
-    }
+    let known = leaks ? RuleCatalog.everything : RuleCatalog.all
+    report.descriptions = (known + own(options)).filter { report.summary.byRule[$0.id] != nil }
     report.reasons = reasons(fold, choice, report, options)
 
     let fails = fold.countBySeverity.contains { $0.key >= options.failOn && $0.value > 0 }
@@ -45,6 +46,14 @@ enum ReportMaker {
       report.exitStatus = 3
     }
     return report
+  }
+
+  /// The pages of a policy's own detectors.
+  private static func own(_ options: CheckOptions) -> [RuleDescription] {
+    guard let audit = options.audit, audit.detectors.hasOwn else { return [] }
+    return audit.detectors.detectors.filter {
+      $0.family == .custom && $0.id != Detector.canaryID
+    }.map(\.rule)
   }
 
   /// Errors first, then what is most frequent; ties by name, so that the order never changes.

@@ -20,6 +20,7 @@ package enum RuleCatalog {
     .tooDeep,
     .tooLong,
     .truncated,
+    .plantedValue,
     .repeatedSecret,
     .hashDisagrees,
     .lostID,

@@ -8,22 +8,29 @@ public struct Masker: Sendable {
   public static let longestShown = 64
 
   @usableFromInline
-  let flags: (@Sendable ([UInt8]) -> Bool)?
+  let flags: (@Sendable (_ text: [UInt8], _ keys: [[UInt8]]) -> Bool)?
 
   /// Goes by the form alone.
   @inlinable
   public init() { flags = nil }
 
-  /// Goes by the form, and shows nothing that `flags` says yes to: what detectors would find.
-  package init(flags: @escaping @Sendable ([UInt8]) -> Bool) { self.flags = flags }
+  /// Goes by the form, and shows nothing that `flags` says yes to: what detectors would find in the
+  /// text under such keys.
+  package init(
+    flags: @escaping @Sendable (_ text: [UInt8], _ keys: [[UInt8]]) -> Bool
+  ) {
+    self.flags = flags
+  }
 
   /// True when `bytes` may be shown as they are. O(n), at most 64 steps.
+  ///
+  /// - Parameter keys: the keys above the text, the nearest last, where it is a value.
   @inlinable
-  public func shows(_ bytes: some Collection<UInt8>) -> Bool {
+  public func shows(_ bytes: some Collection<UInt8>, under keys: [[UInt8]] = []) -> Bool {
     guard !bytes.isEmpty, bytes.count <= Self.longestShown, bytes.allSatisfy(Self.isPlain) else {
       return false
     }
-    return !(flags?(Array(bytes)) ?? false)
+    return !(flags?(Array(bytes), keys) ?? false)
   }
 
   /// The text itself where it may be shown, else `string of 12 characters`.

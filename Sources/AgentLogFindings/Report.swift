@@ -6,6 +6,8 @@ public struct Report: Sendable, Hashable {
   public var exitStatus: Int
   /// Which stream schema judged; nil where none did.
   public var schema: SchemaChoice?
+  /// What the policy is called that decided what may be logged; nil where nobody looked for leaks.
+  public var policy: String?
   /// What was read, in reading order.
   public var inputs: [InputSummary]
   /// Counts over all inputs.
@@ -25,14 +27,16 @@ public struct Report: Sendable, Hashable {
 
   /// Takes every property as it is.
   public init(
-    outcome: Outcome, exitStatus: Int, schema: SchemaChoice? = nil, inputs: [InputSummary] = [],
-    summary: Summary = Summary(), rules: [RuleResult] = [], descriptions: [RuleDescription] = [],
+    outcome: Outcome, exitStatus: Int, schema: SchemaChoice? = nil, policy: String? = nil,
+    inputs: [InputSummary] = [], summary: Summary = Summary(), rules: [RuleResult] = [],
+    descriptions: [RuleDescription] = [],
     findings: [Finding] = [], groups: [FindingGroup] = [], omitted: [String: Int] = [:],
     reasons: [String] = []
   ) {
     self.outcome = outcome
     self.exitStatus = exitStatus
     self.schema = schema
+    self.policy = policy
     self.inputs = inputs
     self.summary = summary
     self.rules = rules

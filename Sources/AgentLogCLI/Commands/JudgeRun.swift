@@ -35,6 +35,7 @@ struct JudgeRun {
     }
     options.validates = engines.contains(.validate)
     if engines.contains(.audit) { options.audit = try AuditPlan.make(invocation, session) }
+    if let policy = invocation.policy { options.policyName = policy }
     options.jobs = invocation.jobs ?? Self.processors
     options.maxFindings = invocation.maxFindings
     options.textLines = invocation.textLines.severity

@@ -4,6 +4,11 @@ import AgentLogJSON
 struct Edit {
   var range: Range<Int>
   var text: [UInt8]
+
+  /// The same change where the text begins elsewhere.
+  func moved(by distance: Int) -> Edit {
+    Edit(range: range.lowerBound + distance..<range.upperBound + distance, text: text)
+  }
 }
 
 /// Changes to one text, in order and apart from each other.

@@ -13,7 +13,7 @@ final class EnvelopeRedactor {
   private let documents: DocumentRedactor
   private let lines: LineRedactor
   private let mostHeld: Int
-  private var map: EnvelopeMap?
+  private(set) var map: EnvelopeMap?
   private var held = HeldLines()
   private var lanes: [[UInt8]: Lane] = [:]
   private let inner = PaddedBuffer(capacity: 1_024)

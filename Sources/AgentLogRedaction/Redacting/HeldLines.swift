@@ -22,10 +22,7 @@ struct HeldLines {
   mutating func add(_ bytes: PaddedBytes, _ range: Range<Int>, _ edits: [Edit]) -> Int {
     let copy = PaddedBuffer(capacity: range.count)
     copy.append(bytes.slice(range))
-    let moved = edits.map { edit in
-      let start = edit.range.lowerBound - range.lowerBound
-      return Edit(range: start..<start + edit.range.count, text: edit.text)
-    }
+    let moved = edits.map { $0.moved(by: -range.lowerBound) }
     lines.append(Line(bytes: copy, edits: moved, holds: 0))
     count += range.count
     return first + lines.count - 1
@@ -36,6 +33,9 @@ struct HeldLines {
 
   /// The bytes of a line that waits.
   func bytes(_ number: Int) -> PaddedBytes { lines[number - first].bytes.bytes }
+
+  /// Changes a line that waits.
+  mutating func change(_ number: Int, _ edits: [Edit]) { lines[number - first].edits += edits }
 
   /// Ends one reason to wait.
   ///

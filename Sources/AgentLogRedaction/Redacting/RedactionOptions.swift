@@ -7,6 +7,8 @@ package struct RedactionOptions: Sendable {
   package var maxDepth = 512
   /// The longest line that is read, in bytes; a longer one is masked whole.
   package var maxLine = 16 << 20
+  /// Bytes that wait for the end of a message that is logged in pieces.
+  package var mostHeld = 1 << 20
 
   package init() {}
 }

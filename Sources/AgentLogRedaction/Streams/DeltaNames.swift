@@ -8,10 +8,10 @@ import AgentLogJSON
 struct DeltaNames {
   /// Asked for each different event name.
   private let names = KeyRoles { name in
-    let words = KeyWords(Array(name))
-    return words.words.contains { ["delta", "deltas", "chunk", "token", "partial"].contains($0) }
-      ? 1 : 0
+    KeyWords(Array(name)).words.contains { words.contains($0) || $0 == "deltas" } ? 1 : 0
   }
+  /// An event's name that speaks of pieces has one of these in it.
+  static let words = ["delta", "chunk", "token", "partial"]
   private static let texts: Set<String> = [
     "delta", "text", "content", "token", "chunk", "partialjson", "partial", "arguments",
   ]

@@ -10,6 +10,7 @@ final class OpenDeltas {
   private(set) var omitted: [String: Int] = [:]
   private let plan: CompiledAudit
   private let texts: TextAudit
+  private let pieces: TextAudit
   /// The bytes that are kept of a message, and of all.
   private let longest: Int
   private let most: Int
@@ -33,6 +34,7 @@ final class OpenDeltas {
     self.plan = plan
     texts = TextAudit(
       plan.detectors, policy: plan.policy, harmless: plan.harmless, masker: masker)
+    pieces = TextAudit(plan.detectors, policy: plan.policy, harmless: plan.harmless, masker: masker)
     longest = plan.policy.limits.deltaBytes
     most = plan.policy.limits.deltaTotalBytes
   }
@@ -84,7 +86,8 @@ final class OpenDeltas {
     return found
   }
 
-  /// Finds what lies over the border of two pieces; what lies in one was found there.
+  /// Finds what the pieces hold only together: what lies over the border of two, and what one holds
+  /// and another gives away. What a piece holds for itself was found there.
   private func look(_ message: Message) -> [StreamAudit.Found] {
     guard message.starts.count > 1 else { return [] }
     let bytes = message.text.bytes
@@ -93,20 +96,32 @@ final class OpenDeltas {
     return texts.leaks.compactMap { leak in
       let first = message.starts.lastIndex { $0 <= leak.range.lowerBound } ?? 0
       let last = message.starts.lastIndex { $0 < leak.range.upperBound } ?? first
-      guard last > first else { return nil }
+      if last == first, isFound(leak, alone: first, in: message) { return nil }
       let detector = plan.detectors.detectors[leak.detector]
+      let how =
+        last == first
+        ? ", given away by another record of its message"
+        : ", split over \(last - first + 1) records"
       return StreamAudit.Found(
         site: LeakSites.index(
           detector: leak.detector, tier: leak.tier, isAccepted: leak.acceptedBy != nil),
         place: .kept(message.places[first]),
         detail: FindingDetail(
-          pointer: "",
-          message: LeakMessage.text(leak, detector) + ", split over \(last - first + 1) records",
-          summary: detector.title,
+          pointer: "", message: LeakMessage.text(leak, detector) + how, summary: detector.title,
           leak: LeakFacts(
             detector: detector.id, tier: leak.tier.rawValue, length: leak.length,
             encoding: leak.encoding.isEmpty ? "pieces" : "pieces " + leak.encoding),
           acceptedBy: leak.acceptedBy))
     }
+  }
+
+  /// Whether a piece shows by itself what the message shows.
+  private func isFound(_ leak: TextAudit.Leak, alone piece: Int, in message: Message) -> Bool {
+    let end = piece + 1 < message.starts.count ? message.starts[piece + 1] : message.text.count
+    let range = message.starts[piece]..<end
+    let bytes = message.text.bytes
+    guard pieces.mayHold(bytes, range, isEscaped: false) else { return false }
+    pieces.audit(bytes, range)
+    return pieces.leaks.contains { $0.detector == leak.detector && $0.range == leak.range }
   }
 }

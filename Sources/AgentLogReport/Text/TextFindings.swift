@@ -78,6 +78,11 @@ struct TextFindings {
       page.hanging(
         "    " + Self.place(example.location), leadColor: .dim, at: table.what, text)
     }
+    if kind.rule.hasPrefix("leak/"), let command = ShowCommand.text(kind.examples.map(\.location)) {
+      // One line, however long: it is there to be copied.
+      page.line(
+        page.paint("    show", .cyan) + TextPage.spaces(max(2, table.what - 8)) + command)
+    }
   }
 
   /// The event, and what the message says beyond the line above it.

@@ -43,6 +43,9 @@ struct TextReport {
     if report.schema != nil || report.inputs.contains(where: { $0.bytes > 0 }) {
       page.hanging("schema", leadColor: .bold, at: 8, schemaText)
     }
+    if let policy = report.policy {
+      page.hanging("policy", leadColor: .bold, at: 8, Shown.text(policy))
+    }
     if report.summary.accepted > 0 {
       let text = Wording.count(report.summary.accepted, "finding") + " accepted, counted apart"
       page.hanging("waived", leadColor: .bold, at: 8, text)

@@ -64,8 +64,15 @@ extension ViolationText {
         let shown = String(decoding: content, as: UTF8.self)
         return shown.utf8.count <= 64 ? shown : nil
       case .masked(let masker):
-        return masker.shows(content) ? String(decoding: content, as: UTF8.self) : nil
+        let content = content
+        return masker.shows(content, under: keys) ? String(decoding: content, as: UTF8.self) : nil
       }
+    }
+
+    /// The keys above the value, the nearest last.
+    private var keys: [[UInt8]] {
+      (text.key.map { [$0] } ?? [])
+        + path.compactMap { if case .member(let key) = $0 { text.decoded(key) } else { nil } }
     }
 
     /// The last key on the way, where it may be shown.

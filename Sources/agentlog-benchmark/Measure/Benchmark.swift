@@ -11,12 +11,19 @@ struct Benchmark {
 
   /// How much of the file the slow ones get.
   static let sliceSize = 64 << 20
+  /// How much of it scanners for secrets get that take minutes for that.
+  static let smallSliceSize = 10_000_000
 
   /// - Returns: false where a check of a generated file did not find what was planted.
   func run() throws -> Bool {
     let slice = NSTemporaryDirectory() + "agentlog-benchmark-slice.jsonl"
+    let smallSlice = NSTemporaryDirectory() + "agentlog-benchmark-small-slice.jsonl"
     try Slice.write(file, to: slice, size: Self.sliceSize)
-    defer { try? FileManager.default.removeItem(atPath: slice) }
+    try Slice.write(file, to: smallSlice, size: Self.smallSliceSize)
+    defer {
+      for part in [slice, smallSlice] { try? FileManager.default.removeItem(atPath: part) }
+    }
+    let parts: [Peer.Part: String] = [.all: file, .slice: slice, .smallSlice: smallSlice]
 
     printHead()
     _ = try Stage.read.measure(file: file, threads: 1)  // Warms the page cache.
@@ -29,8 +36,11 @@ struct Benchmark {
     } else {
       missing.append(Peer.otherWithSchema)
     }
+    let scanners = Peer.scanners()
+    peers += scanners.peers
+    missing += scanners.missing
     var table = ResultTable()
-    for peer in peers { table.rows.append(try measure(peer, threads: 0, slice: slice)) }
+    for peer in peers { table.rows.append(try measure(peer, threads: 0, parts)) }
     var isRight = true
     for (stage, threads) in Self.plan {
       var row = ResultTable.Row(
@@ -43,16 +53,20 @@ struct Benchmark {
         if let findings = outcome.findings { isRight = check(findings) && isRight }
       }
       if stage == .foundation { row.name = "JSONSerialization" }
+      if stage == .both { row.name = "validate and audit" }
       table.rows.append(row)
     }
     if let agentlog {
       for jobs in [1, 2] {
         table.rows.append(
-          try measure(Peer.command(agentlog, jobs: jobs), threads: jobs, slice: slice))
+          try measure(Peer.command(agentlog, jobs: jobs), threads: jobs, parts))
+      }
+      for jobs in [1, 2] {
+        table.rows.append(try measure(Peer.audit(agentlog, jobs: jobs), threads: jobs, parts))
       }
       for jobs in [1, 2] {
         let own = Peer.command(agentlog, schema: schema, jobs: jobs)
-        table.rows.append(try measure(own, threads: jobs, slice: slice))
+        table.rows.append(try measure(own, threads: jobs, parts))
       }
     }
     print(table.markdown(base: "wc -l"))
@@ -65,6 +79,7 @@ struct Benchmark {
 
   private static let plan: [(Stage, Int)] = [
     (.foundation, 1), (.read, 1), (.tokenize, 1), (.tokenize, 2), (.validate, 1), (.validate, 2),
+    (.audit, 1), (.audit, 2), (.both, 1), (.both, 2),
   ]
 
   private func printHead() {
@@ -87,13 +102,16 @@ struct Benchmark {
     print(
       """
       Median of \(repetitions), each in a process of its own, file in the page cache.
-      Seconds of jq, jsonschema-rs and JSONSerialization are for the first \(Self.sliceSize >> 20) MiB.
+      Seconds of jq, jsonschema-rs, kingfisher and JSONSerialization are for the first \(Self.sliceSize >> 20) MiB,
+      those of detect-secrets for the first \(Self.smallSliceSize / 1_000_000) MB.
 
       """)
   }
 
-  private func measure(_ peer: Peer, threads: Int, slice: String) throws -> ResultTable.Row {
-    let input = peer.takesSlice ? slice : file
+  private func measure(_ peer: Peer, threads: Int, _ parts: [Peer.Part: String]) throws
+    -> ResultTable.Row
+  {
+    let input = parts[peer.part] ?? file
     let size = try FileManager.default.attributesOfItem(atPath: input)[.size] as? Int ?? 0
     var row = ResultTable.Row(name: peer.name, threads: threads, bytes: size, samples: Samples())
     for _ in 0..<repetitions {

@@ -5,24 +5,28 @@ struct Peer {
   let name: String
   let program: String
   let arguments: [String]
-  /// It gets the beginning of the file only, because it is slow.
-  let takesSlice: Bool
+  /// How much of the file it gets, because it is slow.
+  let part: Part
   /// Exit statuses that mean that it did its work.
   let accepted: Set<Int>
 
+  enum Part {
+    case all, slice, smallSlice
+  }
+
   /// The peers, and the names of those that are not installed.
   static func installed() -> (peers: [Peer], missing: [String]) {
-    let wanted: [(String, [String], Bool)] = [
-      ("wc", ["-l"], false), ("rg", ["-c", "error_class"], false), ("jq", ["-c", "."], true),
+    let wanted: [(String, [String], Part)] = [
+      ("wc", ["-l"], .all), ("rg", ["-c", "error_class"], .all), ("jq", ["-c", "."], .slice),
     ]
     var peers: [Peer] = []
     var missing: [String] = []
-    for (name, arguments, takesSlice) in wanted {
+    for (name, arguments, part) in wanted {
       if let program = ChildProcess.find(name) {
         peers.append(
           Peer(
             name: ([name] + arguments).joined(separator: " "), program: program,
-            arguments: arguments, takesSlice: takesSlice, accepted: [0, 1]))
+            arguments: arguments, part: part, accepted: [0, 1]))
       } else {
         missing.append(name)
       }
@@ -36,7 +40,7 @@ struct Peer {
       name: "agentlog validate", program: agentlog,
       arguments: [
         "validate", "--schema", "agent-run", "--jobs", String(jobs), "--format", "json",
-      ], takesSlice: false, accepted: [0, 1])
+      ], part: .all, accepted: [0, 1])
   }
 
   /// The same command with a plain JSON Schema.
@@ -45,7 +49,7 @@ struct Peer {
       name: ownWithSchema, program: agentlog,
       arguments: [
         "validate", "--schema", schema, "--jobs", String(jobs), "--format", "json",
-      ], takesSlice: false, accepted: [0, 1])
+      ], part: .all, accepted: [0, 1])
   }
 
   /// Rows that judge by the same JSON Schema.
@@ -74,7 +78,7 @@ struct Peer {
       """
     return Peer(
       name: otherWithSchema, program: python, arguments: ["-c", script, schema],
-      takesSlice: true, accepted: [0])
+      part: .slice, accepted: [0])
   }
 
   func measure(file: String) throws -> ChildProcess.Result {

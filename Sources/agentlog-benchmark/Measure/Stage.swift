@@ -1,3 +1,4 @@
+import AgentLogFindings
 import AgentLogJSON
 import Foundation
 
@@ -10,6 +11,10 @@ enum Stage: String, CaseIterable {
   case tokenize
   /// Judge by the `agent-run` schema.
   case validate
+  /// Look for leaks with all detectors, by the safe default policy.
+  case audit
+  /// Judge and look for leaks in one pass.
+  case both
   /// The same lines through Foundation's JSONSerialization.
   case foundation
 
@@ -29,7 +34,13 @@ enum Stage: String, CaseIterable {
     switch self {
     case .read: bytes = try StageBodies.read(file)
     case .tokenize: bytes = try StageBodies.tokenize(file, threads: threads)
-    case .validate: (bytes, findings) = try StageBodies.validate(file, threads: threads)
+    case .validate:
+      let report = try StageBodies.check(file, threads: threads, [.validate])
+      (bytes, findings) = (StageBodies.bytes(report), report.summary.byRule)
+    case .audit:
+      bytes = StageBodies.bytes(try StageBodies.check(file, threads: threads, [.audit]))
+    case .both:
+      bytes = StageBodies.bytes(try StageBodies.check(file, threads: threads, [.validate, .audit]))
     case .foundation: bytes = try StageBodies.foundation(file)
     }
     let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9

@@ -2,6 +2,7 @@ import AgentLogCheck
 import AgentLogEvents
 import AgentLogFindings
 import AgentLogJSON
+import AgentLogRedaction
 import AgentLogSchema
 import Foundation
 
@@ -59,17 +60,25 @@ enum StageBodies {
     }
   }
 
-  /// - Returns: bytes read and findings by rule.
-  static func validate(_ file: String, threads: Int) throws -> (Int, [String: Int]) {
+  /// What is asked of a log in one pass.
+  enum Engine { case validate, audit }
+
+  static func check(
+    _ file: String, threads: Int, _ engines: Set<Engine>
+  ) throws -> Report {
     guard let schema = try? StreamSchema.shipped("agent-run") else {
       throw UsageError("the schema agent-run cannot be loaded")
     }
     var options = CheckOptions()
     options.schema = schema
     options.jobs = threads
-    let report = Check(options).run(inputs: [file])
-    return (report.inputs.reduce(0) { $0 + $1.bytes }, report.summary.byRule)
+    options.validates = engines.contains(.validate)
+    if engines.contains(.audit) { options.audit = .shipped }
+    return Check(options).run(inputs: [file])
   }
+
+  /// Bytes that a check read.
+  static func bytes(_ report: Report) -> Int { report.inputs.reduce(0) { $0 + $1.bytes } }
 
   /// - Returns: bytes read.
   static func foundation(_ file: String) throws -> Int {
