@@ -22,13 +22,21 @@ public struct Report: Sendable, Hashable {
   public var omitted: [String: Int]
   /// What kept the pass from telling, one sentence each. Empty where it could tell.
   public var reasons: [String]
+  /// What a checklist came to; nil where none was asked.
+  public var score: Score?
+  /// What the exit status depended on besides findings, in the order it was asked.
+  public var gates: [GateResult]
+  /// What the policy is called that said what may be logged; nil where nothing was audited.
+  public var policy: String?
+  /// What a new baseline would hold, where one was asked for.
+  public var baseline: [BaselineEntry] = []
 
   /// Takes every property as it is.
   public init(
     outcome: Outcome, exitStatus: Int, schema: SchemaChoice? = nil, inputs: [InputSummary] = [],
     summary: Summary = Summary(), rules: [RuleResult] = [], descriptions: [RuleDescription] = [],
     findings: [Finding] = [], groups: [FindingGroup] = [], omitted: [String: Int] = [:],
-    reasons: [String] = []
+    reasons: [String] = [], score: Score? = nil, gates: [GateResult] = [], policy: String? = nil
   ) {
     self.outcome = outcome
     self.exitStatus = exitStatus
@@ -41,6 +49,9 @@ public struct Report: Sendable, Hashable {
     self.groups = groups
     self.omitted = omitted
     self.reasons = reasons
+    self.score = score
+    self.gates = gates
+    self.policy = policy
   }
 
   /// Which stream schema judged, and how it was chosen.

@@ -1,9 +1,13 @@
 /// All commands, in the order that help shows them.
 package enum Commands {
   package static let all: [Command] = [
+    .check,
     .validate,
     .audit,
+    .score,
     .redact,
+    .waive,
+    .attest,
     .explain,
     .schemaList,
     .schemaShow,
@@ -12,6 +16,9 @@ package enum Commands {
     .detectorsShow,
     .detectorsTest,
     .schemaTest,
+    .checklistList,
+    .checklistShow,
+    .checklistLint,
     .completions,
     .version,
     .help,
