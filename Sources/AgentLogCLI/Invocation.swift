@@ -41,6 +41,10 @@ package struct Invocation: Sendable {
   package var atPointer: String?
   package var inPath: String?
   package var expires: CivilDate?
+
+  // How a project is set up.
+  package var ci = CIChoice.github
+  package var into: String?
   /// Decides what has expired; nil for the environment's.
   package var today: CivilDate?
 

@@ -1,5 +1,6 @@
 import AgentLogCheck
 import AgentLogFindings
+import AgentLogJSON
 
 /// A baseline as agentlog writes it.
 enum BaselineText {

@@ -29,6 +29,31 @@ enum ProjectFiles {
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
+  /// A path from a folder on where it lies below it; absolute where it lies elsewhere and the folder
+  /// is not the current one.
+  static func relative(_ path: String, to folder: String) -> String {
+    if path.hasPrefix("/") || folder == "." {
+      let head = folder.hasSuffix("/") ? folder : folder + "/"
+      return path.hasPrefix(head) ? String(path.dropFirst(head.count)) : path
+    }
+    if path.hasPrefix(folder + "/") { return String(path.dropFirst(folder.count + 1)) }
+    guard let here = resolved(".") else { return path }
+    return here + "/" + path
+  }
+
+  /// Makes the folders that a file lies in.
+  static func makeFolders(for path: String) throws(UsageError) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    var folder = ""
+    for (index, part) in parts.enumerated() {
+      folder += (index == 0 ? "" : "/") + part
+      if folder.isEmpty || FileText.exists(folder) { continue }
+      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+        throw UsageError("cannot make the folder '\(folder)': \(Descriptor.explanation(errno))")
+      }
+    }
+  }
+
   /// Whether a path or a pattern below a folder leads to a file that holds something.
   static func holdsSomething(_ pattern: String, below folder: String) -> Bool {
     var list = glob_t()

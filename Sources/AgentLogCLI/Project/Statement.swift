@@ -54,20 +54,11 @@ enum Statement {
       let text = try FileText.read(path)
       try check(text)
       if let document = try? JSONDocument(name: path, text: text) {
-        entries = (document.root[list]?.elements ?? []).map(copy)
+        entries = (document.root[list]?.elements ?? []).map { ConfigText($0) }
       }
     }
     let text = ConfigText.object([("format", .text(format)), (list, .list(entries + [entry]))])
     try check(Array(text.document.utf8))
     try ProjectFiles.write(text.document, to: path, replaces: true)
-  }
-
-  private static func copy(_ element: JSONElement) -> ConfigText {
-    switch element.kind {
-    case .object: .object(element.members.map { ($0.key.string ?? "", copy($0.value)) })
-    case .array: .list(element.elements.map(copy))
-    case .string: .text(element.string ?? "")
-    default: .raw(String(decoding: element.raw, as: UTF8.self))
-    }
   }
 }

@@ -1,6 +1,6 @@
 /// JSON that agentlog writes for people to keep: waivers, attestations, baselines, `agentlog.json`.
 /// One entry a line, so that two versions compare well.
-indirect enum ConfigText {
+package indirect enum ConfigText: Sendable {
   case text(String)
   case number(Int)
   case flag(Bool)
@@ -11,7 +11,7 @@ indirect enum ConfigText {
   case object([(String, ConfigText?)])
 
   /// The text with a newline at its end.
-  var document: String { rendered(0) + "\n" }
+  package var document: String { rendered(0) + "\n" }
 
   /// What fits stays on one line.
   func rendered(_ indent: Int, width: Int = 98) -> String {
@@ -37,7 +37,7 @@ indirect enum ConfigText {
   }
 
   /// All on one line.
-  var compact: String {
+  package var compact: String {
     switch self {
     case .text(let text): return Self.quoted(text)
     case .number(let number): return String(number)
@@ -49,6 +49,34 @@ indirect enum ConfigText {
         value.map { Self.quoted(name) + ": " + $0.compact }
       }
       return parts.isEmpty ? "{}" : "{ " + parts.joined(separator: ", ") + " }"
+    }
+  }
+
+  /// A value of a document as it stands there.
+  package init(_ element: JSONElement) {
+    switch element.kind {
+    case .object:
+      self = .object(element.members.map { ($0.key.string ?? "", ConfigText($0.value)) })
+    case .array: self = .list(element.elements.map { ConfigText($0) })
+    case .string: self = .text(element.string ?? "")
+    default: self = .raw(String(decoding: element.raw, as: UTF8.self))
+    }
+  }
+
+  /// A member of an object, or nil.
+  package subscript(name: String) -> ConfigText? {
+    get {
+      guard case .object(let members) = self else { return nil }
+      return members.first { $0.0 == name }?.1
+    }
+    set {
+      guard case .object(var members) = self else { return }
+      if let index = members.firstIndex(where: { $0.0 == name }) {
+        members[index].1 = newValue
+      } else {
+        members.append((name, newValue))
+      }
+      self = .object(members)
     }
   }
 
