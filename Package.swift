@@ -50,17 +50,21 @@ let package = Package(
         "AgentLogEvents", "AgentLogSchema",
       ]),
     module(
+      "AgentLogReadiness",
+      ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogSchema"]),
+    module(
       "AgentLogCheck",
       [
         "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
-        "AgentLogRedaction",
+        "AgentLogRedaction", "AgentLogReadiness",
       ]),
     module("AgentLogReport", ["AgentLogFindings"]),
     module(
       "AgentLogCLI",
       [
         "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents",
-        "AgentLogSchema", "AgentLogRedaction", "AgentLogCheck", "AgentLogReport",
+        "AgentLogSchema", "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck",
+        "AgentLogReport",
       ]),
     .executableTarget(name: "agentlog", dependencies: ["AgentLogCLI"], swiftSettings: dialect),
 
@@ -90,10 +94,12 @@ let package = Package(
         "AgentLogSchema",
       ], exclude: ["Model"]),
     tests(
+      "AgentLogReadiness", ["AgentLogFindings", "AgentLogJSON", "AgentLogSchema"]),
+    tests(
       "AgentLogCheck",
       [
         "AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema",
-        "AgentLogRedaction", "AgentLogReport",
+        "AgentLogRedaction", "AgentLogReadiness", "AgentLogReport",
       ]),
     tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),
     tests(

@@ -15,6 +15,8 @@ package struct Environment: Sendable {
   package var errorsIsTerminal: Bool
   /// The terminal's width in columns; 80 where there is none.
   package var columns: Int
+  /// The folder from which `agentlog.json` is looked for upwards.
+  package var folder = "."
 
   /// How wide text on standard output may be. What goes to a file or a pipe does not depend on the
   /// terminal beside it.

@@ -10,13 +10,41 @@ package struct Invocation: Sendable {
   /// Each `DIR` or `URI=DIR`.
   package var schemaFolders: [String] = []
   package var assertFormats = false
-  package var failOn = FailOn.error
+  /// Nil: what the command, or agentlog.json, says.
+  package var failOn: FailOn?
   package var textLines = TextLinesChoice.warn
   package var window = false
   /// Files of planted values.
   package var canaries: [String] = []
   /// A file that says what may be logged.
   package var policy: String?
+  // By what it is scored, and what was accepted.
+  package var config: String?
+  package var checklist: String?
+  package var gates: [String] = []
+  /// In tenths of a percent.
+  package var minScore: Int?
+  package var noWorse = false
+  package var history: String?
+  package var by: String?
+  package var waivers: String?
+  package var attestations: String?
+  package var baseline: String?
+  package var updateBaseline = false
+
+  // What somebody accepts or states.
+  package var reason: String?
+  package var owner: String?
+  package var statement: String?
+  package var link: String?
+  package var inEvent: String?
+  package var atPointer: String?
+  package var inPath: String?
+  package var expires: CivilDate?
+
+  // How a project is set up.
+  package var ci = CIChoice.github
+  package var into: String?
   /// Decides what has expired; nil for the environment's.
   package var today: CivilDate?
 

@@ -30,7 +30,7 @@ package struct Check: Sendable {
     let choice =
       options.schema.map { SchemaPicker.Choice(schema: $0, isPicked: false) }
       ?? SchemaPicker.pick(reader, options, ahead: &ahead)
-    guard let choice else { return ReportMaker.unread(reader, problems: problems) }
+    guard let choice else { return ReportMaker.unread(reader, options, problems: problems) }
     let fold = Fold(choice.schema, options) { reader.files[$0] }
     let pass = Pass(choice.schema, options, reader: reader, fold: fold, progress: progress)
     pass.ahead = ahead

@@ -34,8 +34,14 @@ package struct CheckOptions: Sendable {
   package var maxLine = 16 << 20
   /// How deep a record may nest.
   package var maxDepth = 512
-  /// The least severity that fails the check.
-  package var failOn = Severity.error
+  /// The least severity that fails the check; nil where findings alone fail nothing.
+  package var failOn: Severity? = Severity.error
+  /// By what the log is scored; nil scores nothing.
+  package var scoring: Scoring?
+  /// What the exit status depends on besides findings, where the log is scored.
+  package var gates = Gates()
+  /// What somebody accepted besides the policy; nil where nobody did.
+  package var accepting: Accepting?
 
   package init() {}
 }

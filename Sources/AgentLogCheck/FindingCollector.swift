@@ -13,7 +13,7 @@ final class FindingCollector {
   private static let runLimit = 1_000_000
   private static let examples = 3
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     var site: Int
     var pointer: String
   }
@@ -31,6 +31,14 @@ final class FindingCollector {
   private var listedByRule: [Int]
   private var groupOfKey: [Key: Int] = [:]
   private var laterRuns: Set<UInt64> = []
+  /// Decides what was accepted; nil where nobody accepts anything besides the policy.
+  private let acceptor: Acceptor?
+  /// For each site whether the acceptor has something to say of it.
+  private let isJudged: [Bool]
+  private var acceptedOfKey: [Key: Int] = [:]
+  private var acceptedListed: [Int]
+  /// Counts the findings of each part of the stream; nil where nobody asks for parts.
+  var parts: PartCounts?
   /// Counts by site, at an address of their own: most findings touch nothing else.
   private let tallies: UnsafeMutableBufferPointer<Tally>
 
@@ -43,14 +51,17 @@ final class FindingCollector {
     var isFull = false
   }
 
-  init(sites: [FindingSite], listLimit: Int) {
+  init(sites: [FindingSite], listLimit: Int, acceptor: Acceptor? = nil) {
     self.sites = sites
+    self.acceptor = acceptor
+    isJudged = sites.map { acceptor?.concerns($0) ?? false }
     self.listLimit = listLimit == 0 ? .max : listLimit
     let names = Array(Set(sites.map(\.rule))).sorted()
     ruleNames = names
     let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     ruleOfSite = sites.map { numbers[$0.rule] ?? 0 }
     listedByRule = [Int](repeating: 0, count: names.count)
+    acceptedListed = listedByRule
     tallies = .allocate(capacity: sites.count)
     tallies.initialize(repeating: Tally())
   }
@@ -100,6 +111,15 @@ final class FindingCollector {
     _ make: (FindingSite) -> (finding: Finding, summary: String?)
   ) {
     let rule = ruleOfSite[site]
+    var made: (finding: Finding, summary: String?)?
+    if isJudged[site], let acceptor {
+      let told = make(sites[site])
+      if let acceptance = acceptor.accept(told.finding) {
+        return addAccepted(site, told.finding, acceptance)
+      }
+      made = told
+    }
+    parts?.count(Key(site: site, pointer: pointer ?? sites[site].pointer))
     let group = group(site, pointer)
     if let group {
       if pointer == nil {
@@ -112,10 +132,11 @@ final class FindingCollector {
     let isListed = listedByRule[rule] < listLimit
     let isExample = group.map { openGroups[$0].examples.count < Self.examples } ?? false
     guard isListed || isExample else {
-      tallies[site].isFull = pointer == nil && group != nil
+      tallies[site].isFull =
+        pointer == nil && group != nil && !isJudged[site] && parts == nil
       return
     }
-    let (finding, summary) = make(sites[site])
+    let (finding, summary) = made ?? make(sites[site])
     if isListed {
       listedByRule[rule] &+= 1
       findings.append(finding)
@@ -123,6 +144,18 @@ final class FindingCollector {
     guard isExample, let group else { return }
     openGroups[group].examples.append(finding)
     if let summary, openGroups[group].summary.isEmpty { openGroups[group].summary = summary }
+  }
+
+  /// Counts apart what somebody accepted, and lists it with the others.
+  private func addAccepted(_ site: Int, _ finding: Finding, _ acceptance: Acceptance) {
+    tallies[site].count &-= 1
+    let pointer = TapePointer.generalize(finding.pointer)
+    acceptedOfKey[Key(site: site, pointer: pointer), default: 0] += 1
+    guard acceptedListed[ruleOfSite[site]] < listLimit else { return }
+    acceptedListed[ruleOfSite[site]] += 1
+    var finding = finding
+    finding.accepted = acceptance
+    findings.append(finding)
   }
 
   private func group(_ site: Int, _ pointer: String?) -> Int? {
@@ -202,7 +235,9 @@ final class FindingCollector {
   var countByRule: [String: Int] { counts { !$0.isAccepted } }
 
   /// Findings that somebody accepted.
-  var acceptedCount: Int { counts(where: \.isAccepted).values.reduce(0, +) }
+  var acceptedCount: Int {
+    counts(where: \.isAccepted).values.reduce(0, +) + acceptedOfKey.values.reduce(0, +)
+  }
 
   private func counts(where counts: (FindingSite) -> Bool) -> [String: Int] {
     var result: [String: Int] = [:]
@@ -226,9 +261,33 @@ final class FindingCollector {
     var result = omitted
     let counts = counts { _ in true }
     for (index, name) in ruleNames.enumerated() {
-      let rest = counts[name, default: 0] - listedByRule[index]
+      let rest = counts[name, default: 0] - listedByRule[index] + unlistedAccepted(index)
       if rest > 0 { result[name] = rest }
     }
     return result
   }
+
+  private func unlistedAccepted(_ rule: Int) -> Int {
+    acceptedOfKey.reduce(-acceptedListed[rule]) {
+      $0 + (ruleOfSite[$1.key.site] == rule ? $1.value : 0)
+    }
+  }
+
+  /// What each site counted by pointer, sites that found nothing too, and not what the policy holds
+  /// for harmless: what evidence is looked for in.
+  func tally(_ each: (_ site: Int, _ pointer: String, _ failed: Int, _ accepted: Int) -> Void) {
+    var keyed = [Int](repeating: 0, count: sites.count)
+    for (key, group) in groupOfKey {
+      keyed[key.site] += openGroups[group].count
+      guard !sites[key.site].isAccepted else { continue }
+      each(key.site, key.pointer, openGroups[group].count, 0)
+    }
+    for (index, site) in sites.enumerated() where !site.isAccepted {
+      each(index, site.pointer, tallies[index].count - keyed[index], 0)
+    }
+    for (key, count) in acceptedOfKey { each(key.site, key.pointer, 0, count) }
+  }
+
+  /// The site of a number.
+  func site(_ number: Int) -> FindingSite { sites[number] }
 }

@@ -8,17 +8,20 @@ extension Fold {
   /// The rules of ``tellPolicy()``, in the order of its sites.
   static let policyRules: [(rule: String, severity: Severity, summary: String)] = [
     ("policy/not-judged", .note, "a key of the policy that nothing judges here"),
-    ("waiver/expired", .warning, "a harmless value that has expired"),
-    ("waiver/expires-soon", .warning, "a harmless value that expires soon"),
-    ("waiver/unused", .note, "a harmless value that was of no use"),
+    ("waiver/expired", .warning, "something accepted that has expired"),
+    ("waiver/expires-soon", .warning, "something accepted that expires soon"),
+    ("waiver/unused", .note, "something accepted that was of no use"),
   ]
 
   static func policySites(_ options: CheckOptions) -> [FindingSite] {
-    guard let policy = options.audit?.policy else { return [] }
-    return policyRules.filter { !policy.harmless.isEmpty || !$0.rule.hasPrefix("waiver/") }.map {
-      FindingSite(
-        rule: $0.rule, severity: policy.severity(of: $0.rule) ?? $0.severity, summary: $0.summary)
-    }
+    let policy = options.audit?.policy
+    let accepts = options.accepting != nil || !(policy?.harmless.isEmpty ?? true)
+    return policyRules.filter { accepts || !$0.rule.hasPrefix("waiver/") }
+      .filter { policy != nil || $0.rule.hasPrefix("waiver/") }.map {
+        FindingSite(
+          rule: $0.rule, severity: policy?.severity(of: $0.rule) ?? $0.severity,
+          summary: $0.summary)
+      }
   }
 
   /// A site with the severity that the policy gives its rule.
@@ -30,6 +33,10 @@ extension Fold {
 
   /// Reports all of it, once, when everything was read.
   func tellPolicy() {
+    acceptor?.tell { rule, message, waiver in
+      let nowhere = PolicyPlace(file: "", line: 0, column: 0)
+      tell(rule, message, waiver?.place ?? options.accepting?.baseline?.place ?? nowhere)
+    }
     guard let audit = options.audit else { return }
     let judged = Set(ruleNames.filter { options.validates || !ReportMaker.isSchemaRule($0) })
     for key in audit.policy.notJudged(by: judged) {

@@ -24,6 +24,12 @@ final class Fold: StreamFindingSink {
   /// asks.
   private let rowsOfEvent: UnsafeMutableBufferPointer<Int>
   private let countsRows: Bool
+  /// The same of the whole pass, by event of the schema.
+  private(set) var rowTotals: [Int]
+  /// Decides what was accepted besides what the policy holds for harmless.
+  let acceptor: Acceptor?
+  /// What each part of the streams counts; nil where nobody asks for parts.
+  let parts: PartCounts?
   /// How often each harmless value of the policy accepted a finding.
   private(set) var acceptedBy: [Int]
 
@@ -62,13 +68,17 @@ final class Fold: StreamFindingSink {
     auditSites = lines.count + schema.records.sites.count
     streamSites = auditSites + audit.count
     let changed = { (site: FindingSite) in Self.changed(site, options) }
+    acceptor = options.accepting.map(Acceptor.init)
+    parts = options.scoring?.by.map { PartCounts(field: $0, masker: options.masker) }
     collector = FindingCollector(
       sites: lines.map(changed) + schema.records.sites.map(changed) + audit
         + streams.map(changed) + Self.policySites(options),
-      listLimit: options.maxFindings)
+      listLimit: options.maxFindings, acceptor: acceptor)
+    collector.parts = parts
+    rowTotals = [Int](repeating: 0, count: schema.events.count)
     rowsOfEvent = .allocate(capacity: schema.events.count + Self.marks)
     rowsOfEvent.initialize(repeating: 0)
-    countsRows = options.audit?.hasSamples ?? false
+    countsRows = options.scoring != nil || options.audit?.hasSamples ?? false
     acceptedBy = [Int](repeating: 0, count: options.audit?.harmless.acceptances.count ?? 0)
     policyBase = streamSites + streams.count
     checkedStream = [Int](repeating: 0, count: streams.count)
@@ -111,10 +121,12 @@ final class Fold: StreamFindingSink {
           // Before admission: what that finds is about this row.
           self.row = row
           if countsRows { rowsOfEvent[Int(row.pointee.event) &+ Self.marks] &+= 1 }
+          if let parts { parts.begin(row, bytes, stream) }
           let run =
             row.pointee.event == EventRow.stranger
             ? nil : stream.admit(row, bytes, at: placer.place(row))
           if run != nil, stream.isNewInFile { newRuns &+= 1 }
+          if let parts { parts.admitted(row, to: run, stream) }
           next = first &+ Int(row.pointee.findingCount)
           if first < next {
             let state = run.map { stream.tracker.pointee.run($0) }
@@ -158,6 +170,7 @@ final class Fold: StreamFindingSink {
     }
     self.row = nil
     inputs[chunk.file].runs += newRuns
+    if let parts, let stream { parts.leave(stream) }
     for raw in next..<max(next, findings) { report(result.findings[raw], nil) }
     end()
   }
@@ -199,11 +212,13 @@ final class Fold: StreamFindingSink {
     guard let stream else { return }
     if let streamAudit {
       let ended = streamAudit.finish { rowsOfEvent[$0 + Self.marks] }
-      rowsOfEvent.update(repeating: 0)
       for found in ended { report(found, nil) }
       for (bound, count) in streamAudit.omitted { omitted[bound, default: 0] += count }
     }
+    for event in rowTotals.indices { rowTotals[event] += rowsOfEvent[event + Self.marks] }
+    rowsOfEvent.update(repeating: 0)
     stream.finish()
+    parts?.endStream(stream)
     for (index, count) in stream.checked.enumerated() { checkedStream[index] += count }
     for (bound, count) in stream.omitted { omitted[bound, default: 0] += count }
     runs += stream.tracker.pointee.runCount
@@ -306,6 +321,7 @@ final class Fold: StreamFindingSink {
   /// A finding of a stream rule.
   func found(site: Int, run: Int?, place: FindingPlace, pointer: String?, message: () -> String) {
     guard options.validates else { return }
+    parts?.enter(run, stream)
     collector.add(site: streamSites + site, pointer: pointer, run: counter(of: run)) { known in
       let there: Place
       // What is said of an earlier place is not about the record at hand.
@@ -359,12 +375,18 @@ final class Fold: StreamFindingSink {
 
   // MARK: - What came out
 
+  /// How often a site of the stream had something to judge; nil for other sites.
+  func checked(ofSite site: Int) -> Int? {
+    checkedStream.indices.contains(site - streamSites) ? checkedStream[site - streamSites] : nil
+  }
+
   var findings: [Finding] { collector.findings }
   var acceptedCount: Int { collector.acceptedCount }
   var groups: [FindingGroup] { collector.groups }
   var countBySeverity: [Severity: Int] { collector.countBySeverity }
   var countByRule: [String: Int] { collector.countByRule }
   var ruleNames: [String] { collector.ruleNames }
+  var eventNames: [String] { schema.events.map(\.name) }
 
   func omissions() -> [String: Int] {
     omitted.merging(collector.unlisted()) { $0 + $1 }

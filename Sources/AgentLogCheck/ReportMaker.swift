@@ -1,15 +1,25 @@
 import AgentLogEvents
 import AgentLogFindings
+import AgentLogReadiness
 import AgentLogRedaction
 import AgentLogSchema
 
 /// Turns what a pass counted into a report: outcome, exit status, and what could not be told.
 enum ReportMaker {
   /// There was nothing to read.
-  static func unread(_ reader: ChunkReader, problems: [InputProblem]) -> Report {
+  static func unread(
+    _ reader: ChunkReader, _ options: CheckOptions, problems: [InputProblem]
+  ) -> Report {
     var report = Report(outcome: .inconclusive, exitStatus: 3)
     report.inputs = inputs([], reader, problems)
     report.reasons = ["there was nothing to read"]
+    if let scoring = options.scoring {
+      let scorer = Scorer(
+        scoring.checklist, statements: scoring.statements, fileExists: scoring.fileExists)
+      let score = scorer.score(StreamFacts())
+      report.score = score
+      Gates.apply(options.gates.judge(score), to: &report)
+    }
     return report
   }
 
@@ -37,7 +47,9 @@ enum ReportMaker {
     report.descriptions = (known + own(options)).filter { report.summary.byRule[$0.id] != nil }
     report.reasons = reasons(fold, choice, report, options)
 
-    let fails = fold.countBySeverity.contains { $0.key >= options.failOn && $0.value > 0 }
+    let fails = fold.countBySeverity.contains { severity, count in
+      options.failOn.map { severity >= $0 && count > 0 } ?? false
+    }
     if fails {
       report.outcome = .failed
       report.exitStatus = 1
@@ -45,6 +57,10 @@ enum ReportMaker {
       report.outcome = .inconclusive
       report.exitStatus = 3
     }
+    if options.accepting?.recordsBaseline ?? false {
+      report.baseline = fold.acceptor?.baselineEntries ?? []
+    }
+    if let scoring = options.scoring { score(scoring, fold, schema, options, &report) }
     return report
   }
 
@@ -54,6 +70,22 @@ enum ReportMaker {
     return audit.detectors.detectors.filter {
       $0.family == .custom && $0.id != Detector.canaryID
     }.map(\.rule)
+  }
+
+  private static func score(
+    _ scoring: Scoring, _ fold: Fold, _ schema: StreamSchema, _ options: CheckOptions,
+    _ report: inout Report
+  ) {
+    let scorer = Scorer(
+      scoring.checklist, statements: scoring.statements, fileExists: scoring.fileExists)
+    let facts = FactMaker.facts(fold, schema, report, options)
+    var score = scorer.score(facts)
+    if let by = scoring.by {
+      score.by = by
+      score.rows = FactMaker.rows(fold, facts, scorer)
+    }
+    report.score = score
+    Gates.apply(options.gates.judge(score), to: &report)
   }
 
   /// Errors first, then what is most frequent; ties by name, so that the order never changes.

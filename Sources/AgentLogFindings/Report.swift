@@ -24,6 +24,12 @@ public struct Report: Sendable, Hashable {
   public var omitted: [String: Int]
   /// What kept the pass from telling, one sentence each. Empty where it could tell.
   public var reasons: [String]
+  /// What a checklist came to; nil where none was asked.
+  public var score: Score?
+  /// What the exit status depended on besides findings, in the order it was asked.
+  public var gates: [GateResult]
+  /// What a new baseline would hold, where one was asked for.
+  public var baseline: [BaselineEntry] = []
 
   /// Takes every property as it is.
   public init(
@@ -31,7 +37,7 @@ public struct Report: Sendable, Hashable {
     inputs: [InputSummary] = [], summary: Summary = Summary(), rules: [RuleResult] = [],
     descriptions: [RuleDescription] = [],
     findings: [Finding] = [], groups: [FindingGroup] = [], omitted: [String: Int] = [:],
-    reasons: [String] = []
+    reasons: [String] = [], score: Score? = nil, gates: [GateResult] = []
   ) {
     self.outcome = outcome
     self.exitStatus = exitStatus
@@ -45,6 +51,8 @@ public struct Report: Sendable, Hashable {
     self.groups = groups
     self.omitted = omitted
     self.reasons = reasons
+    self.score = score
+    self.gates = gates
   }
 
   /// Which stream schema judged, and how it was chosen.

@@ -21,6 +21,9 @@ enum GitHubReport {
       let reasons = report.reasons.joined(separator: "; ")
       errors.append(Annotation(title: "agentlog could not tell", message: reasons))
     }
+    errors += report.gates.filter { $0.outcome == .failed }.map { gate in
+      Annotation(title: "agentlog gate failed: " + gate.gate, message: gate.why)
+    }
     errors += annotations(of: report.groups.filter { $0.severity == .error })
     let warnings = annotations(of: report.groups.filter { $0.severity == .warning })
     if report.outcome != .passed && errors.isEmpty {
@@ -30,7 +33,13 @@ enum GitHubReport {
     write(errors, command: "error", to: sink)
     write(warnings, command: "warning", to: sink)
     sink.write("agentlog: \(outcome(of: report)), exit \(report.exitStatus); read ")
-    sink.write(ReadSummary(report).text + "\n")
+    sink.write(ReadSummary(report).text)
+    if let score = report.score {
+      sink.write(
+        "; readiness " + ScoreText.percent(score.tenths) + " by " + Shown.text(score.checklist)
+          + ", " + Shown.text(score.band))
+    }
+    sink.write("\n")
   }
 
   private static func outcome(of report: Report) -> String {

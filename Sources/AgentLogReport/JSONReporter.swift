@@ -34,6 +34,19 @@ enum JSONReport {
     }
     json.member("omitted", .lines) { write(report.omitted, to: &$0) }
     json.member("reasons", .lines, each: report.reasons) { $0.value($1) }
+    if let policy = report.policy { json.member("policy", policy) }
+    if !report.gates.isEmpty {
+      json.member("gates", .lines, each: report.gates) { json, gate in
+        json.object { json in
+          json.member("gate", gate.gate)
+          json.member("outcome", gate.outcome.rawValue)
+          json.member("why", gate.why)
+        }
+      }
+    }
+    if let score = report.score {
+      json.member("score", .lines) { JSONScore.write(score, to: &$0) }
+    }
   }
 
   private static func write(_ schema: Report.SchemaChoice, to json: inout JSONWriter) {

@@ -31,6 +31,8 @@ struct JUnitReport {
     cases =
       [Self.outcome(of: report)] + report.inputs.compactMap(Self.problem(of:))
       + rules.map { Self.rule($0, groups: groups[$0.id] ?? [], title: titles[$0.id] ?? "") }
+      + (report.score?.items ?? []).map { Self.item($0, of: report) }
+      + report.gates.filter { !$0.gate.hasPrefix("item ") }.map(Self.gate)
   }
 
   func write(_ style: ReportStyle, to sink: ByteSink) {
@@ -75,6 +77,35 @@ struct JUnitReport {
     return Case(
       classname: "input", name: Shown.text(input.path), result: .error, message: problem,
       text: Shown.text(input.path) + ": " + problem)
+  }
+
+  /// An item of the checklist. One that failed is a failure, whether or not it gates: what gates is
+  /// told by the case of the outcome.
+  private static func item(_ item: ScoreItem, of report: Report) -> Case {
+    let why = Shown.text(item.why)
+    var result = Case(classname: "readiness", name: Shown.text(item.id), message: why)
+    switch item.outcome {
+    case .passed: result.text = why
+    case .failed:
+      result.result = .failure
+      result.text = Shown.text(item.remedy)
+    case .unknown, .waived, .notApplicable:
+      result.result = .skipped
+      result.message = item.outcome.rawValue + ": " + why
+    }
+    return result
+  }
+
+  private static func gate(_ gate: GateResult) -> Case {
+    let result: Case.Result =
+      switch gate.outcome {
+      case .passed: .passed
+      case .failed: .failure
+      case .inconclusive: .error
+      }
+    let why = Shown.text(gate.why)
+    return Case(
+      classname: "gate", name: Shown.text(gate.gate), result: result, message: why, text: why)
   }
 
   private static func rule(_ rule: RuleResult, groups: [FindingGroup], title: String) -> Case {

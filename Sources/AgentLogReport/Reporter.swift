@@ -26,7 +26,9 @@ package struct Reporter: Sendable {
   }
 
   /// Every reporter, in the order that the help lists them. A new one is a file and a line here.
-  package static let all: [Reporter] = [.text, .json, .sarif, .junit, .github, .markdown]
+  package static let all: [Reporter] = [
+    .text, .json, .sarif, .junit, .github, .markdown, .badge,
+  ]
 
   /// The reporter of that name, or nil.
   package static func named(_ name: String) -> Reporter? {

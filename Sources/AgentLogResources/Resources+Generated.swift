@@ -8,9 +8,14 @@ extension Resources {
   package static let schemaNames: [String] = [
     "agent-run",
     "agent-trace",
+    "formats/attestations-1",
+    "formats/baseline-1",
+    "formats/checklist-1",
+    "formats/config-1",
     "formats/policy-1",
     "formats/report-1",
     "formats/schema-1",
+    "formats/waivers-1",
     "meta/draft-07",
     "meta/draft-2020-12/applicator",
     "meta/draft-2020-12/content",
@@ -33,9 +38,14 @@ extension Resources {
     switch name {
     case "agent-run": schemasAgentRun
     case "agent-trace": schemasAgentTrace
+    case "formats/attestations-1": schemasFormatsAttestations1
+    case "formats/baseline-1": schemasFormatsBaseline1
+    case "formats/checklist-1": schemasFormatsChecklist1
+    case "formats/config-1": schemasFormatsConfig1
     case "formats/policy-1": schemasFormatsPolicy1
     case "formats/report-1": schemasFormatsReport1
     case "formats/schema-1": schemasFormatsSchema1
+    case "formats/waivers-1": schemasFormatsWaivers1
     case "meta/draft-07": schemasMetaDraft07
     case "meta/draft-2020-12/applicator": schemasMetaDraft202012Applicator
     case "meta/draft-2020-12/content": schemasMetaDraft202012Content
@@ -56,11 +66,22 @@ extension Resources {
   }
 
   /// The names that ``checklist(named:)`` knows, sorted.
-  package static let checklistNames: [String] = []
+  package static let checklistNames: [String] = [
+    "agent-logging-baseline",
+    "production-logging",
+    "release-readiness",
+    "silent-failures",
+    "structured-logging",
+  ]
 
   /// The text of a file of `Checklists/`, by its path there without `.json`.
   package static func checklist(named name: String) -> String? {
     switch name {
+    case "agent-logging-baseline": checklistsAgentLoggingBaseline
+    case "production-logging": checklistsProductionLogging
+    case "release-readiness": checklistsReleaseReadiness
+    case "silent-failures": checklistsSilentFailures
+    case "structured-logging": checklistsStructuredLogging
     default: nil
     }
   }
@@ -515,6 +536,321 @@ private let schemasAgentTrace = #"""
 
 """#
 
+private let schemasFormatsAttestations1 = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "attestations-1.json",
+  "title": "agentlog attestations, version 1",
+  "description": "Who stated what of a checklist holds, when, and until when it counts. agentlog attest writes it. A statement never counts against what the log shows.",
+  "type": "object",
+  "required": ["format", "attestations"],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": { "type": "string" },
+    "format": { "const": "agentlog.attestations/1" },
+    "attestations": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["item", "by", "date", "expires", "statement"],
+        "additionalProperties": false,
+        "properties": {
+          "item": { "description": "An item of a checklist.", "type": "string", "minLength": 1 },
+          "by": { "description": "Who says so.", "type": "string", "minLength": 1, "maxLength": 200 },
+          "date": { "description": "When it was said.", "$ref": "#/$defs/day" },
+          "expires": { "description": "The last day on which it counts.", "$ref": "#/$defs/day" },
+          "statement": { "type": "string", "minLength": 1, "maxLength": 500 },
+          "link": {
+            "description": "Where it can be looked up.",
+            "type": "string",
+            "pattern": "^https?://[^\\s<>\"']+$",
+            "maxLength": 500
+          }
+        }
+      }
+    }
+  },
+  "$defs": { "day": { "type": "string", "format": "date" } }
+}
+
+"""#
+
+private let schemasFormatsBaseline1 = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "baseline-1.json",
+  "title": "agentlog baseline, version 1",
+  "description": "Findings that were there when somebody drew the line. A fingerprint is the SHA-256 of rule, event and pointer with a zero byte between, indices as *; never of a value. agentlog check --update-baseline writes it.",
+  "type": "object",
+  "required": ["format", "findings"],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": { "type": "string" },
+    "format": { "const": "agentlog.baseline/1" },
+    "findings": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["fingerprint", "count", "rule", "pointer"],
+        "additionalProperties": false,
+        "properties": {
+          "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
+          "count": { "type": "integer", "minimum": 1, "maximum": 1000000000000 },
+          "rule": { "type": "string" },
+          "event": { "type": "string" },
+          "pointer": { "type": "string" }
+        }
+      }
+    }
+  }
+}
+
+"""#
+
+private let schemasFormatsChecklist1 = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "checklist-1.json",
+  "title": "agentlog checklist, version 1",
+  "description": "Items that must hold before a release, each with the evidence that shows it. agentlog checks every checklist against this before it uses one.",
+  "type": "object",
+  "required": ["format", "name", "version", "title", "bands", "criticalCap", "items"],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "description": "Where this JSON Schema lies, so that an editor checks and completes as you type.",
+      "type": "string"
+    },
+    "format": { "description": "The version of this format.", "const": "agentlog.checklist/1" },
+    "name": { "description": "What --checklist calls it.", "$ref": "#/$defs/id" },
+    "version": {
+      "description": "Major, minor, patch.",
+      "type": "string",
+      "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$"
+    },
+    "title": { "description": "One line that tells what it is for.", "$ref": "#/$defs/text" },
+    "description": { "description": "Whom it is for and why.", "$ref": "#/$defs/text" },
+    "source": { "description": "What it was drawn from.", "$ref": "#/$defs/text" },
+    "bands": {
+      "description": "What scores are called, the best first; the last one begins at 0.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "required": ["name", "from", "advice"],
+        "additionalProperties": false,
+        "properties": {
+          "name": { "$ref": "#/$defs/text" },
+          "from": {
+            "description": "The lowest score in it, in percent with at most one decimal.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "multipleOf": 0.1
+          },
+          "advice": { "$ref": "#/$defs/text" }
+        }
+      }
+    },
+    "criticalCap": {
+      "description": "The best band that can be had while a critical item fails.",
+      "$ref": "#/$defs/text"
+    },
+    "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/item" } }
+  },
+  "$defs": {
+    "id": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+      "maxLength": 64
+    },
+    "text": { "type": "string", "minLength": 1, "maxLength": 2000 },
+    "names": {
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": { "type": "string", "minLength": 1, "maxLength": 200 }
+    },
+    "item": {
+      "type": "object",
+      "required": ["id", "title", "why", "remedy", "impact", "complexity"],
+      "anyOf": [{ "required": ["evidence"] }, { "required": ["attested"] }],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "description": "Unique in the checklist.", "$ref": "#/$defs/id" },
+        "title": { "description": "What must hold, in a few words.", "$ref": "#/$defs/text" },
+        "why": { "description": "What goes wrong where it does not.", "$ref": "#/$defs/text" },
+        "remedy": { "description": "What to do about it.", "$ref": "#/$defs/text" },
+        "impact": {
+          "description": "Its weight: 40, 30, 20, 10.",
+          "enum": ["critical", "important", "normal", "low"]
+        },
+        "complexity": {
+          "description": "How much work the remedy is.",
+          "enum": ["low", "medium", "high"]
+        },
+        "applies": {
+          "description": "When the item has a meaning; always where this is left out. It does not apply only where a log has runs and the schema knows one of these events and none of them occurs.",
+          "type": "object",
+          "required": ["events"],
+          "additionalProperties": false,
+          "properties": { "events": { "$ref": "#/$defs/names" } }
+        },
+        "evidence": {
+          "description": "What shows it without anybody's word; all that is said for the schema at hand must hold.",
+          "type": "array",
+          "minItems": 1,
+          "items": { "$ref": "#/$defs/evidence" }
+        },
+        "attested": {
+          "description": "What somebody has to state where the log cannot show it. A statement never counts against what the log shows.",
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "evidence": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemas": {
+          "description": "The stream schemas under which it counts; all where this is left out.",
+          "$ref": "#/$defs/names"
+        },
+        "rules": {
+          "description": "Rules that must hold; family/* stands for all of a family.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "type": "string", "pattern": "^[a-z]+/([a-z0-9-]+|\\*)$" }
+        },
+        "fields": {
+          "description": "Only what rules say of these fields.",
+          "$ref": "#/$defs/names"
+        },
+        "events": {
+          "description": "Only what rules say of these events.",
+          "$ref": "#/$defs/names"
+        },
+        "mostly": {
+          "description": "What part must hold; all where this is left out.",
+          "type": "number",
+          "exclusiveMinimum": 0,
+          "maximum": 1
+        },
+        "present": { "description": "Events that must occur.", "$ref": "#/$defs/names" },
+        "policy": {
+          "description": "What a policy of your own must say; the safe default shows nothing.",
+          "enum": ["arguments-not-stored", "fields-redacted", "alerts-declared"]
+        },
+        "file": {
+          "description": "A file of the project that must exist and hold something: a path, * and ? allowed.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "atLeast": {
+          "description": "With less than that the item is unknown.",
+          "type": "object",
+          "minProperties": 1,
+          "additionalProperties": false,
+          "properties": {
+            "events": { "type": "integer", "minimum": 1, "maximum": 1000000000 },
+            "runs": { "type": "integer", "minimum": 1, "maximum": 1000000000 }
+          }
+        }
+      },
+      "oneOf": [
+        { "required": ["rules"] },
+        { "required": ["present"] },
+        { "required": ["policy"] },
+        { "required": ["file"] }
+      ],
+      "dependentSchemas": {
+        "fields": { "required": ["rules"] },
+        "events": { "required": ["rules"] },
+        "mostly": { "required": ["rules"] }
+      }
+    }
+  }
+}
+
+"""#
+
+private let schemasFormatsConfig1 = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "config-1.json",
+  "title": "agentlog.json, version 1",
+  "description": "What agentlog check and agentlog score do in this project without being told. Found in the current folder or one above it; paths are relative to the folder of the file. Flags win over it.",
+  "type": "object",
+  "required": ["format"],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "description": "Where this JSON Schema lies, so that an editor checks and completes as you type.",
+      "type": "string"
+    },
+    "format": { "description": "The version of this format.", "const": "agentlog.config/1" },
+    "name": {
+      "description": "What the history calls what is scored.",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]+$",
+      "maxLength": 64
+    },
+    "inputs": {
+      "description": "Log files, folders and patterns that are judged where the call names none.",
+      "type": "array",
+      "minItems": 1,
+      "items": { "$ref": "#/$defs/path" }
+    },
+    "schema": {
+      "description": "The name of a shipped schema, or a file. Left out: the one that fits best.",
+      "$ref": "#/$defs/path"
+    },
+    "policy": {
+      "description": "A file that says what may be logged. Left out: the safe default.",
+      "$ref": "#/$defs/path"
+    },
+    "checklist": {
+      "description": "The name of a shipped checklist, or a file. Left out: agent-logging-baseline.",
+      "$ref": "#/$defs/path"
+    },
+    "by": {
+      "description": "A field by whose values the score is told apart: agent_id.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "gates": {
+      "description": "What decides the exit status.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "items": {
+          "description": "Items that must be passed. Left out: the critical ones.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "type": "string", "minLength": 1 }
+        },
+        "minScore": { "type": "number", "minimum": 0, "maximum": 100 },
+        "noWorse": {
+          "description": "Whether a score below the last one of the history fails.",
+          "type": "boolean"
+        },
+        "failOn": { "description": "What findings fail.", "enum": ["error", "warning"] }
+      }
+    },
+    "waivers": { "description": "A file of agentlog waive.", "$ref": "#/$defs/path" },
+    "attestations": { "description": "A file of agentlog attest.", "$ref": "#/$defs/path" },
+    "baseline": { "description": "A file of --update-baseline.", "$ref": "#/$defs/path" },
+    "history": { "description": "A file that each score is added to.", "$ref": "#/$defs/path" }
+  },
+  "$defs": { "path": { "type": "string", "minLength": 1, "maxLength": 4000 } }
+}
+
+"""#
+
 private let schemasFormatsPolicy1 = #"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -867,6 +1203,8 @@ private let schemasFormatsReport1 = #"""
       "type": "array",
       "items": { "type": "string", "minLength": 1 }
     },
+    "policy": { "description": "What the policy is called that judged.", "type": "string" },
+    "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } },
     "score": { "$ref": "#/$defs/score" }
   },
   "additionalProperties": false,
@@ -995,14 +1333,55 @@ private let schemasFormatsReport1 = #"""
       },
       "additionalProperties": false
     },
+    "percent": {
+      "description": "With one decimal; null where no item applies.",
+      "type": ["number", "null"],
+      "minimum": 0,
+      "maximum": 100
+    },
+    "gate": {
+      "description": "What the exit status depended on besides findings.",
+      "type": "object",
+      "required": ["gate", "outcome", "why"],
+      "properties": {
+        "gate": { "type": "string", "minLength": 1 },
+        "outcome": { "$ref": "#/$defs/outcome" },
+        "why": { "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "change": {
+      "description": "What the history says of before.",
+      "type": "object",
+      "required": ["day", "percent"],
+      "properties": {
+        "day": { "$ref": "#/$defs/date" },
+        "percent": { "$ref": "#/$defs/percent" },
+        "firstDay": { "$ref": "#/$defs/date" },
+        "firstPercent": { "$ref": "#/$defs/percent" }
+      },
+      "additionalProperties": false
+    },
     "score": {
       "description": "What a checklist came to.",
       "type": "object",
       "required": ["checklist", "percent", "band", "items"],
       "properties": {
         "checklist": { "type": "string" },
-        "percent": { "type": "number", "minimum": 0, "maximum": 100 },
+        "version": { "type": "string" },
+        "percent": { "$ref": "#/$defs/percent" },
+        "percentWithoutWaivers": { "$ref": "#/$defs/percent" },
         "band": { "type": "string" },
+        "advice": { "type": "string" },
+        "cap": { "description": "Why the band is lower than the figure.", "type": "string" },
+        "next": {
+          "description": "The remedy that lifts the score most for its work.",
+          "type": "object",
+          "required": ["item", "gain"],
+          "properties": { "item": { "type": "string" }, "gain": { "$ref": "#/$defs/percent" } },
+          "additionalProperties": false
+        },
+        "change": { "$ref": "#/$defs/change" },
         "items": {
           "type": "array",
           "items": {
@@ -1012,7 +1391,42 @@ private let schemasFormatsReport1 = #"""
               "id": { "type": "string" },
               "outcome": { "enum": ["passed", "failed", "unknown", "not-applicable", "waived"] },
               "impact": { "enum": ["critical", "important", "normal", "low"] },
-              "why": { "type": "string" }
+              "complexity": { "enum": ["low", "medium", "high"] },
+              "title": { "type": "string" },
+              "why": { "type": "string" },
+              "remedy": { "type": "string" },
+              "statement": {
+                "description": "Whose word it rests on.",
+                "type": "object",
+                "required": ["by", "expires"],
+                "properties": {
+                  "by": { "type": "string" },
+                  "expires": { "$ref": "#/$defs/date" },
+                  "link": { "type": "string" }
+                },
+                "additionalProperties": false
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "by": { "description": "The field that tells the rows apart.", "type": "string" },
+        "rows": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["value", "events", "runs", "percent", "band", "passed", "failed", "unknown"],
+            "properties": {
+              "value": { "type": "string" },
+              "events": { "$ref": "#/$defs/count" },
+              "runs": { "$ref": "#/$defs/count" },
+              "percent": { "$ref": "#/$defs/percent" },
+              "band": { "type": "string" },
+              "passed": { "$ref": "#/$defs/count" },
+              "failed": { "$ref": "#/$defs/count" },
+              "unknown": { "$ref": "#/$defs/count" },
+              "failedItems": { "type": "array", "items": { "type": "string" } },
+              "change": { "$ref": "#/$defs/change" }
             },
             "additionalProperties": false
           }
@@ -1526,6 +1940,64 @@ private let schemasFormatsSchema1 = #"""
       ]
     }
   }
+}
+
+"""#
+
+private let schemasFormatsWaivers1 = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "waivers-1.json",
+  "title": "agentlog waivers, version 1",
+  "description": "What somebody accepted: findings by rule, event, pointer and path, and items of a checklist. agentlog waive writes it. Each counts through the day that it names.",
+  "type": "object",
+  "required": ["format", "waivers"],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": { "type": "string" },
+    "format": { "const": "agentlog.waivers/1" },
+    "waivers": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["reason", "owner", "expires"],
+        "additionalProperties": false,
+        "oneOf": [{ "required": ["rule"] }, { "required": ["item"] }],
+        "properties": {
+          "rule": {
+            "description": "A rule, or family/* for all of a family.",
+            "type": "string",
+            "pattern": "^[a-z]+/([a-z0-9-]+|\\*)$"
+          },
+          "item": {
+            "description": "An item of a checklist: shown and counted apart, never as passed.",
+            "type": "string",
+            "minLength": 1
+          },
+          "event": { "description": "Only in this event.", "type": "string", "minLength": 1 },
+          "pointer": {
+            "description": "Only at this place in the record, with * for indices.",
+            "type": "string",
+            "pattern": "^(/.*)?$"
+          },
+          "path": {
+            "description": "Only in these files: a path as it is given to the call, * and ** allowed.",
+            "type": "string",
+            "minLength": 1
+          },
+          "reason": { "type": "string", "minLength": 1, "maxLength": 500 },
+          "owner": { "type": "string", "minLength": 1, "maxLength": 200 },
+          "expires": { "description": "The last day of validity.", "$ref": "#/$defs/day" }
+        },
+        "dependentSchemas": {
+          "event": { "required": ["rule"] },
+          "pointer": { "required": ["rule"] },
+          "path": { "required": ["rule"] }
+        }
+      }
+    }
+  },
+  "$defs": { "day": { "type": "string", "format": "date" } }
 }
 
 """#
@@ -2959,6 +3431,1548 @@ private let schemasToolGateway = #"""
     { "rule": "stream/not-constant", "field": "trace_id" },
     { "rule": "stream/not-constant", "field": "request_id" },
     { "rule": "stream/not-constant", "field": "user_id" }
+  ]
+}
+
+"""#
+
+private let checklistsAgentLoggingBaseline = #"""
+{
+  "$schema": "../Schemas/formats/checklist-1.json",
+  "format": "agentlog.checklist/1",
+  "name": "agent-logging-baseline",
+  "version": "1.0.0",
+  "title": "What any agent has to log before a release",
+  "description": "Nine items that tell whether a run can be understood afterwards.",
+  "source": "Agent logging: structured events correlated by run_id and trace_id",
+  "bands": [
+    {
+      "name": "ready",
+      "from": 90,
+      "advice": "Good enough to be on call for. Keep it so: gate on the critical items and on --no-worse."
+    },
+    {
+      "name": "nearly ready",
+      "from": 75,
+      "advice": "Most incidents can be explained. Mend what is left before the next release."
+    },
+    {
+      "name": "not ready",
+      "from": 50,
+      "advice": "Some incidents will end in guesses. Begin with the critical items that failed."
+    },
+    {
+      "name": "baseline missing",
+      "from": 0,
+      "advice": "Baseline observability is missing: the system will be hard to debug in production. Start with run_id, structured logs and the tracing of tool calls."
+    }
+  ],
+  "criticalCap": "not ready",
+  "items": [
+    {
+      "id": "ids-on-every-event",
+      "title": "run_id and trace_id on every event",
+      "why": "Events that share no id cannot be put together to one run: an incident becomes a manual search across services.",
+      "remedy": "Bind run_id and trace_id to the logger once, where the run starts, so that no call can forget them.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["run_id", "trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field", "event/missing-recommended"],
+          "fields": ["trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["run-summary"],
+          "rules": ["event/missing-field"],
+          "fields": ["trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 5 }
+        },
+        {
+          "schemas": ["service-log"],
+          "rules": ["event/missing-field", "event/missing-recommended"],
+          "fields": ["trace_id"],
+          "mostly": 0.98,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["trace_id", "span_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ]
+    },
+    {
+      "id": "structured-events",
+      "title": "Structured events with a time that says its offset",
+      "why": "Text can be read but not filtered, counted or joined; a time without offset cannot be ordered against another service.",
+      "remedy": "Write one JSON object a line, with the name of the event and an RFC 3339 timestamp in UTC.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "rules": ["json/malformed", "json/not-json", "json/not-an-object", "json/truncated"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/unknown-event"],
+          "mostly": 0.95,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field", "event/bad-format", "event/wrong-type"],
+          "fields": ["timestamp"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["tool-gateway", "agent-trace", "otel-genai"],
+          "rules": ["event/missing-recommended", "event/bad-format", "event/wrong-type"],
+          "fields": ["timestamp"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["service-log"],
+          "rules": ["event/missing-field", "event/bad-format", "event/wrong-type"],
+          "fields": ["ts"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ]
+    },
+    {
+      "id": "start-and-end-of-runs",
+      "title": "Every run says that it started and that it ended",
+      "why": "Without an end, a run that crashed looks like one that still works.",
+      "remedy": "Log run_started first and run_finished in a finally block, whatever happened between.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run", "service-log"],
+          "rules": ["stream/not-first"],
+          "mostly": 0.98,
+          "atLeast": { "runs": 3 }
+        },
+        {
+          "schemas": ["agent-run", "service-log"],
+          "rules": ["stream/unfinished-run"],
+          "mostly": 0.98,
+          "atLeast": { "runs": 3 }
+        },
+        { "schemas": ["tool-gateway"], "present": ["run_finished"], "atLeast": { "runs": 3 } },
+        {
+          "schemas": ["agent-trace"],
+          "present": ["simulation.terminated"],
+          "atLeast": { "runs": 3 }
+        }
+      ]
+    },
+    {
+      "id": "steps",
+      "title": "The steps of a run are logged, and all of them",
+      "why": "With the final answer alone nobody sees how the agent came to it.",
+      "remedy": "Log agent_step with step_type and step_index for each step, and let total_steps count the same ones.",
+      "impact": "normal",
+      "complexity": "medium",
+      "evidence": [
+        { "schemas": ["agent-run"], "present": ["agent_step"], "atLeast": { "events": 20 } },
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field"],
+          "fields": ["step_type", "step_index"],
+          "events": ["agent_step"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-run"],
+          "rules": ["stream/count-disagrees"],
+          "fields": ["total_steps"],
+          "mostly": 0.95,
+          "atLeast": { "runs": 3 }
+        },
+        { "schemas": ["agent-trace"], "present": ["tool.execute"], "atLeast": { "events": 20 } },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["span_id", "parent_span_id"],
+          "events": ["tool.execute"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ]
+    },
+    {
+      "id": "tool-calls-and-results",
+      "title": "Every tool call has its result, with tool, latency and status",
+      "why": "Where results are missing, a failing tool and the beginning of tool spam look like silence.",
+      "remedy": "Send all calls through one gateway that logs tool_call before and tool_result after, errors included.",
+      "impact": "critical",
+      "complexity": "medium",
+      "applies": { "events": ["tool_call", "tool_result", "tool.execute", "execute_tool"] },
+      "evidence": [
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["stream/unpaired-call"],
+          "mostly": 0.99,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["tool"],
+          "events": ["tool_call", "tool_result"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["latency_ms", "status"],
+          "events": ["tool_result"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["tool"],
+          "events": ["tool.execute"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-field"],
+          "fields": ["gen_ai.tool.name"],
+          "events": ["execute_tool"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        }
+      ]
+    },
+    {
+      "id": "model-results",
+      "title": "Model results with model, token usage and latency",
+      "why": "Costs and latency rise in waves; without these fields nobody can say which model or step made them.",
+      "remedy": "Log llm_result after each answer with model, token_usage, latency_ms and status.",
+      "impact": "important",
+      "complexity": "low",
+      "evidence": [
+        { "schemas": ["agent-run"], "present": ["llm_result"], "atLeast": { "events": 20 } },
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field"],
+          "fields": ["model", "token_usage", "latency_ms"],
+          "events": ["llm_result"],
+          "mostly": 0.98,
+          "atLeast": { "events": 10 }
+        },
+        { "schemas": ["otel-genai"], "present": ["chat"], "atLeast": { "events": 20 } },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["gen_ai.request.model", "gen_ai.usage.input_tokens", "gen_ai.usage.output_tokens"],
+          "events": ["chat"],
+          "mostly": 0.98,
+          "atLeast": { "events": 10 }
+        }
+      ]
+    },
+    {
+      "id": "stop-reasons",
+      "title": "Every run says why it stopped",
+      "why": "A run that gave up at its limit looks like one that was done.",
+      "remedy": "Log stop_reason in run_finished, from a short list: completed, max_steps, tool_error.",
+      "impact": "important",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field"],
+          "fields": ["stop_reason"],
+          "events": ["run_finished"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["tool-gateway"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["stop_reason"],
+          "events": ["run_finished"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["termination_reason"],
+          "events": ["simulation.terminated"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        }
+      ]
+    },
+    {
+      "id": "no-raw-prompts-or-arguments",
+      "title": "No raw prompts and no raw arguments",
+      "why": "They hold what users typed and what tools were given: personal data and credentials, in a place that many may read.",
+      "remedy": "Log args_hash instead of arguments, and hash and length instead of prompts.",
+      "impact": "critical",
+      "complexity": "medium",
+      "evidence": [
+        { "rules": ["policy/raw-arguments"], "atLeast": { "events": 20 } },
+        { "rules": ["policy/raw-prompt"], "atLeast": { "events": 20 } }
+      ]
+    },
+    {
+      "id": "run-can-be-reconstructed",
+      "title": "A problem run can be reconstructed from the log",
+      "why": "It is the test of all the rest: if it takes longer than 5 to 10 minutes to find the point of failure, fields are missing.",
+      "remedy": "Take a run that went wrong, find out from the log alone where and why, and note how long it took.",
+      "impact": "important",
+      "complexity": "medium",
+      "attested": "Somebody took a run that went wrong and found the point of failure from the log alone, in 5 to 10 minutes."
+    }
+  ]
+}
+
+"""#
+
+private let checklistsProductionLogging = #"""
+{
+  "$schema": "../Schemas/formats/checklist-1.json",
+  "format": "agentlog.checklist/1",
+  "name": "production-logging",
+  "version": "1.0.0",
+  "title": "What makes incidents boring again",
+  "description": "Ids, the tool boundary, reasons to stop, redaction, alerts, and a query for each of the top failures.",
+  "source": "Logging AI agents in production: the tool gateway",
+  "bands": [
+    {
+      "name": "ready",
+      "from": 90,
+      "advice": "Good enough to be on call for. Keep it so: gate on the critical items and on --no-worse."
+    },
+    {
+      "name": "nearly ready",
+      "from": 75,
+      "advice": "Most incidents can be explained. Mend what is left before the next release."
+    },
+    {
+      "name": "not ready",
+      "from": 50,
+      "advice": "Some incidents will end in guesses. Begin with the critical items that failed."
+    },
+    {
+      "name": "guesswork",
+      "from": 0,
+      "advice": "Incidents will be guesswork. Start at the tool gateway: ids, tool_call, tool_result and stop_reason."
+    }
+  ],
+  "criticalCap": "not ready",
+  "items": [
+    {
+      "id": "ids-on-every-event",
+      "title": "run_id and trace_id on every event",
+      "why": "Events that share no id cannot be put together to one run: an incident becomes a manual search across services.",
+      "remedy": "Bind run_id and trace_id to the logger once, where the run starts, so that no call can forget them.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["run_id", "trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field", "event/missing-recommended"],
+          "fields": ["trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["run-summary"],
+          "rules": ["event/missing-field"],
+          "fields": ["trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 5 }
+        },
+        {
+          "schemas": ["service-log"],
+          "rules": ["event/missing-field", "event/missing-recommended"],
+          "fields": ["trace_id"],
+          "mostly": 0.98,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["trace_id", "span_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ]
+    },
+    {
+      "id": "request-and-user-ids",
+      "title": "request_id and user_id on every event",
+      "why": "The first question of an incident is who was hit: without these ids it has no answer.",
+      "remedy": "Take both over from the request that started the run; an opaque id, never a name or an address.",
+      "impact": "normal",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field"],
+          "fields": ["request_id", "user_id"],
+          "events": ["run_started"],
+          "mostly": 0.98,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["tool-gateway"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["request_id", "user_id"],
+          "mostly": 0.98,
+          "atLeast": { "events": 20 }
+        }
+      ],
+      "attested": "Every event leads to the request and the user that it served."
+    },
+    {
+      "id": "tool-calls-and-results",
+      "title": "Every tool call has its result, with tool, latency and status",
+      "why": "Where results are missing, a failing tool and the beginning of tool spam look like silence.",
+      "remedy": "Send all calls through one gateway that logs tool_call before and tool_result after, errors included.",
+      "impact": "critical",
+      "complexity": "medium",
+      "applies": { "events": ["tool_call", "tool_result", "tool.execute", "execute_tool"] },
+      "evidence": [
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["stream/unpaired-call"],
+          "mostly": 0.99,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["tool"],
+          "events": ["tool_call", "tool_result"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["latency_ms", "status"],
+          "events": ["tool_result"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["tool"],
+          "events": ["tool.execute"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-field"],
+          "fields": ["gen_ai.tool.name"],
+          "events": ["execute_tool"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        }
+      ]
+    },
+    {
+      "id": "tool-call-fields",
+      "title": "Tool calls carry a hash of their arguments, and failures a class",
+      "why": "Loops show as the same hash again and again, and alerts count classes of errors, not texts.",
+      "remedy": "Log args_hash in tool_call, and ok or status with a normalised error_class in tool_result.",
+      "impact": "critical",
+      "complexity": "medium",
+      "applies": { "events": ["tool_call", "tool_result", "tool.execute", "execute_tool"] },
+      "evidence": [
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field", "event/bad-format"],
+          "fields": ["args_hash"],
+          "events": ["tool_call"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["policy/hash-disagrees", "policy/not-a-hash"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["error_class"],
+          "events": ["tool_result"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        }
+      ]
+    },
+    {
+      "id": "stop-reasons",
+      "title": "Every run says why it stopped",
+      "why": "A run that gave up at its limit looks like one that was done.",
+      "remedy": "Log stop_reason in run_finished, from a short list: completed, max_steps, tool_error.",
+      "impact": "important",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field"],
+          "fields": ["stop_reason"],
+          "events": ["run_finished"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["tool-gateway"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["stop_reason"],
+          "events": ["run_finished"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["termination_reason"],
+          "events": ["simulation.terminated"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        }
+      ]
+    },
+    {
+      "id": "budgets-at-the-end",
+      "title": "Budgets are logged at the end of a run",
+      "why": "A run that costs ten times the usual is only noticed where what it was allowed and what it took stand side by side.",
+      "remedy": "Log budgets in run_finished: steps, seconds, tokens and money, allowed and used.",
+      "impact": "normal",
+      "complexity": "medium",
+      "evidence": [
+        {
+          "schemas": ["tool-gateway"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["budgets"],
+          "events": ["run_finished"],
+          "mostly": 0.98,
+          "atLeast": { "events": 3 }
+        }
+      ],
+      "attested": "Runs have budgets of steps, time and money, and each run ends with what it used of them."
+    },
+    {
+      "id": "redaction-policy",
+      "title": "A redaction policy of your own, and a log that keeps it",
+      "why": "What is not decided ahead is decided by whoever adds the next log line.",
+      "remedy": "Write a policy (agentlog init begins one): fields to redact, arguments as hashes; and mend what the audit finds.",
+      "impact": "critical",
+      "complexity": "medium",
+      "evidence": [
+        { "policy": "fields-redacted" },
+        { "policy": "arguments-not-stored" },
+        { "rules": ["policy/unredacted-field"], "atLeast": { "events": 20 } },
+        { "rules": ["leak/*"], "atLeast": { "events": 20 } }
+      ]
+    },
+    {
+      "id": "alerts",
+      "title": "Alerts on tool calls per run, timeouts and failed validations",
+      "why": "An upstream that answers 200 with an error inside was found only by the share of validations that failed.",
+      "remedy": "Declare the limits in the policy, and alert on them where the logs are kept.",
+      "impact": "important",
+      "complexity": "medium",
+      "evidence": [{ "policy": "alerts-declared" }],
+      "attested": "Alerts fire on spikes in tool calls per run, on timeouts and on failed validations."
+    },
+    {
+      "id": "incident-queries",
+      "title": "One saved query for each of the top failures",
+      "why": "At 3 a.m. nobody should have to write a query.",
+      "remedy": "Save a search or a dashboard for each failure that happened more than once, and link it from the runbook.",
+      "impact": "normal",
+      "complexity": "low",
+      "attested": "Each of the top failures has a saved query or a dashboard that on call can open."
+    }
+  ]
+}
+
+"""#
+
+private let checklistsReleaseReadiness = #"""
+{
+  "$schema": "../Schemas/formats/checklist-1.json",
+  "format": "agentlog.checklist/1",
+  "name": "release-readiness",
+  "version": "1.0.0",
+  "title": "All of it: is this agent's logging good enough to be on call for?",
+  "description": "The union of the four other checklists, where what two of them ask stands once.",
+  "source": "agent-logging-baseline, production-logging, silent-failures, structured-logging",
+  "bands": [
+    {
+      "name": "ready",
+      "from": 90,
+      "advice": "Good enough to be on call for. Keep it so: gate on the critical items and on --no-worse."
+    },
+    {
+      "name": "nearly ready",
+      "from": 75,
+      "advice": "Most incidents can be explained. Mend what is left before the next release."
+    },
+    {
+      "name": "not ready",
+      "from": 50,
+      "advice": "Some incidents will end in guesses. Begin with the critical items that failed."
+    },
+    {
+      "name": "baseline missing",
+      "from": 0,
+      "advice": "Baseline observability is missing: the system will be hard to debug in production. Start with run_id, structured logs and the tracing of tool calls."
+    }
+  ],
+  "criticalCap": "not ready",
+  "items": [
+    {
+      "id": "ids-on-every-event",
+      "title": "run_id and trace_id on every event",
+      "why": "Events that share no id cannot be put together to one run: an incident becomes a manual search across services.",
+      "remedy": "Bind run_id and trace_id to the logger once, where the run starts, so that no call can forget them.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["run_id", "trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field", "event/missing-recommended"],
+          "fields": ["trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["run-summary"],
+          "rules": ["event/missing-field"],
+          "fields": ["trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 5 }
+        },
+        {
+          "schemas": ["service-log"],
+          "rules": ["event/missing-field", "event/missing-recommended"],
+          "fields": ["trace_id"],
+          "mostly": 0.98,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["trace_id", "span_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ]
+    },
+    {
+      "id": "structured-events",
+      "title": "Structured events with a time that says its offset",
+      "why": "Text can be read but not filtered, counted or joined; a time without offset cannot be ordered against another service.",
+      "remedy": "Write one JSON object a line, with the name of the event and an RFC 3339 timestamp in UTC.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "rules": ["json/malformed", "json/not-json", "json/not-an-object", "json/truncated"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/unknown-event"],
+          "mostly": 0.95,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field", "event/bad-format", "event/wrong-type"],
+          "fields": ["timestamp"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["tool-gateway", "agent-trace", "otel-genai"],
+          "rules": ["event/missing-recommended", "event/bad-format", "event/wrong-type"],
+          "fields": ["timestamp"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["service-log"],
+          "rules": ["event/missing-field", "event/bad-format", "event/wrong-type"],
+          "fields": ["ts"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ]
+    },
+    {
+      "id": "start-and-end-of-runs",
+      "title": "Every run says that it started and that it ended",
+      "why": "Without an end, a run that crashed looks like one that still works.",
+      "remedy": "Log run_started first and run_finished in a finally block, whatever happened between.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run", "service-log"],
+          "rules": ["stream/not-first"],
+          "mostly": 0.98,
+          "atLeast": { "runs": 3 }
+        },
+        {
+          "schemas": ["agent-run", "service-log"],
+          "rules": ["stream/unfinished-run"],
+          "mostly": 0.98,
+          "atLeast": { "runs": 3 }
+        },
+        { "schemas": ["tool-gateway"], "present": ["run_finished"], "atLeast": { "runs": 3 } },
+        {
+          "schemas": ["agent-trace"],
+          "present": ["simulation.terminated"],
+          "atLeast": { "runs": 3 }
+        }
+      ]
+    },
+    {
+      "id": "steps",
+      "title": "The steps of a run are logged, and all of them",
+      "why": "With the final answer alone nobody sees how the agent came to it.",
+      "remedy": "Log agent_step with step_type and step_index for each step, and let total_steps count the same ones.",
+      "impact": "normal",
+      "complexity": "medium",
+      "evidence": [
+        { "schemas": ["agent-run"], "present": ["agent_step"], "atLeast": { "events": 20 } },
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field"],
+          "fields": ["step_type", "step_index"],
+          "events": ["agent_step"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-run"],
+          "rules": ["stream/count-disagrees"],
+          "fields": ["total_steps"],
+          "mostly": 0.95,
+          "atLeast": { "runs": 3 }
+        },
+        { "schemas": ["agent-trace"], "present": ["tool.execute"], "atLeast": { "events": 20 } },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["span_id", "parent_span_id"],
+          "events": ["tool.execute"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ]
+    },
+    {
+      "id": "tool-calls-and-results",
+      "title": "Every tool call has its result, with tool, latency and status",
+      "why": "Where results are missing, a failing tool and the beginning of tool spam look like silence.",
+      "remedy": "Send all calls through one gateway that logs tool_call before and tool_result after, errors included.",
+      "impact": "critical",
+      "complexity": "medium",
+      "applies": { "events": ["tool_call", "tool_result", "tool.execute", "execute_tool"] },
+      "evidence": [
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["stream/unpaired-call"],
+          "mostly": 0.99,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["tool"],
+          "events": ["tool_call", "tool_result"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["latency_ms", "status"],
+          "events": ["tool_result"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["tool"],
+          "events": ["tool.execute"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-field"],
+          "fields": ["gen_ai.tool.name"],
+          "events": ["execute_tool"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        }
+      ]
+    },
+    {
+      "id": "model-results",
+      "title": "Model results with model, token usage and latency",
+      "why": "Costs and latency rise in waves; without these fields nobody can say which model or step made them.",
+      "remedy": "Log llm_result after each answer with model, token_usage, latency_ms and status.",
+      "impact": "important",
+      "complexity": "low",
+      "evidence": [
+        { "schemas": ["agent-run"], "present": ["llm_result"], "atLeast": { "events": 20 } },
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field"],
+          "fields": ["model", "token_usage", "latency_ms"],
+          "events": ["llm_result"],
+          "mostly": 0.98,
+          "atLeast": { "events": 10 }
+        },
+        { "schemas": ["otel-genai"], "present": ["chat"], "atLeast": { "events": 20 } },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["gen_ai.request.model", "gen_ai.usage.input_tokens", "gen_ai.usage.output_tokens"],
+          "events": ["chat"],
+          "mostly": 0.98,
+          "atLeast": { "events": 10 }
+        }
+      ]
+    },
+    {
+      "id": "stop-reasons",
+      "title": "Every run says why it stopped",
+      "why": "A run that gave up at its limit looks like one that was done.",
+      "remedy": "Log stop_reason in run_finished, from a short list: completed, max_steps, tool_error.",
+      "impact": "important",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field"],
+          "fields": ["stop_reason"],
+          "events": ["run_finished"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["tool-gateway"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["stop_reason"],
+          "events": ["run_finished"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["termination_reason"],
+          "events": ["simulation.terminated"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        }
+      ]
+    },
+    {
+      "id": "no-raw-prompts-or-arguments",
+      "title": "No raw prompts and no raw arguments",
+      "why": "They hold what users typed and what tools were given: personal data and credentials, in a place that many may read.",
+      "remedy": "Log args_hash instead of arguments, and hash and length instead of prompts.",
+      "impact": "critical",
+      "complexity": "medium",
+      "evidence": [
+        { "rules": ["policy/raw-arguments"], "atLeast": { "events": 20 } },
+        { "rules": ["policy/raw-prompt"], "atLeast": { "events": 20 } }
+      ]
+    },
+    {
+      "id": "run-can-be-reconstructed",
+      "title": "A problem run can be reconstructed from the log",
+      "why": "It is the test of all the rest: if it takes longer than 5 to 10 minutes to find the point of failure, fields are missing.",
+      "remedy": "Take a run that went wrong, find out from the log alone where and why, and note how long it took.",
+      "impact": "important",
+      "complexity": "medium",
+      "attested": "Somebody took a run that went wrong and found the point of failure from the log alone, in 5 to 10 minutes."
+    },
+    {
+      "id": "request-and-user-ids",
+      "title": "request_id and user_id on every event",
+      "why": "The first question of an incident is who was hit: without these ids it has no answer.",
+      "remedy": "Take both over from the request that started the run; an opaque id, never a name or an address.",
+      "impact": "normal",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-run"],
+          "rules": ["event/missing-field"],
+          "fields": ["request_id", "user_id"],
+          "events": ["run_started"],
+          "mostly": 0.98,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["tool-gateway"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["request_id", "user_id"],
+          "mostly": 0.98,
+          "atLeast": { "events": 20 }
+        }
+      ],
+      "attested": "Every event leads to the request and the user that it served."
+    },
+    {
+      "id": "tool-call-fields",
+      "title": "Tool calls carry a hash of their arguments, and failures a class",
+      "why": "Loops show as the same hash again and again, and alerts count classes of errors, not texts.",
+      "remedy": "Log args_hash in tool_call, and ok or status with a normalised error_class in tool_result.",
+      "impact": "critical",
+      "complexity": "medium",
+      "applies": { "events": ["tool_call", "tool_result", "tool.execute", "execute_tool"] },
+      "evidence": [
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field", "event/bad-format"],
+          "fields": ["args_hash"],
+          "events": ["tool_call"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["policy/hash-disagrees", "policy/not-a-hash"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["error_class"],
+          "events": ["tool_result"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        }
+      ]
+    },
+    {
+      "id": "budgets-at-the-end",
+      "title": "Budgets are logged at the end of a run",
+      "why": "A run that costs ten times the usual is only noticed where what it was allowed and what it took stand side by side.",
+      "remedy": "Log budgets in run_finished: steps, seconds, tokens and money, allowed and used.",
+      "impact": "normal",
+      "complexity": "medium",
+      "evidence": [
+        {
+          "schemas": ["tool-gateway"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["budgets"],
+          "events": ["run_finished"],
+          "mostly": 0.98,
+          "atLeast": { "events": 3 }
+        }
+      ],
+      "attested": "Runs have budgets of steps, time and money, and each run ends with what it used of them."
+    },
+    {
+      "id": "redaction-policy",
+      "title": "A redaction policy of your own, and a log that keeps it",
+      "why": "What is not decided ahead is decided by whoever adds the next log line.",
+      "remedy": "Write a policy (agentlog init begins one): fields to redact, arguments as hashes; and mend what the audit finds.",
+      "impact": "critical",
+      "complexity": "medium",
+      "evidence": [
+        { "policy": "fields-redacted" },
+        { "policy": "arguments-not-stored" },
+        { "rules": ["policy/unredacted-field"], "atLeast": { "events": 20 } },
+        { "rules": ["leak/*"], "atLeast": { "events": 20 } }
+      ]
+    },
+    {
+      "id": "alerts",
+      "title": "Alerts on tool calls per run, timeouts and failed validations",
+      "why": "An upstream that answers 200 with an error inside was found only by the share of validations that failed.",
+      "remedy": "Declare the limits in the policy, and alert on them where the logs are kept.",
+      "impact": "important",
+      "complexity": "medium",
+      "evidence": [{ "policy": "alerts-declared" }],
+      "attested": "Alerts fire on spikes in tool calls per run, on timeouts and on failed validations."
+    },
+    {
+      "id": "incident-queries",
+      "title": "One saved query for each of the top failures",
+      "why": "At 3 a.m. nobody should have to write a query.",
+      "remedy": "Save a search or a dashboard for each failure that happened more than once, and link it from the runbook.",
+      "impact": "normal",
+      "complexity": "low",
+      "attested": "Each of the top failures has a saved query or a dashboard that on call can open."
+    },
+    {
+      "id": "structural-bounds",
+      "title": "Limits of the loop are logged where they end a run",
+      "why": "An agent is a loop; what stopped it, and how near it was to its limits, tells trouble before it is an error.",
+      "remedy": "Log simulation.terminated with the reason, steps and errors, their limits, and the share of the limit that was used.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["termination_reason", "steps_taken", "max_steps", "num_errors", "max_errors"],
+          "events": ["simulation.terminated"],
+          "mostly": 0.98,
+          "atLeast": { "events": 3 }
+        }
+      ],
+      "attested": "Runs are limited in steps, retries and tokens, and the log says which limit ended a run."
+    },
+    {
+      "id": "heuristics",
+      "title": "Patterns worth a look are events of their own",
+      "why": "Three calls of one tool may be patience or a loop; a named warning makes both findable.",
+      "remedy": "Log tool.repeated_calls at level warning with tool, repeat_count and step from the third call on.",
+      "impact": "important",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["tool", "repeat_count", "step"],
+          "events": ["tool.repeated_calls"],
+          "mostly": 0.98,
+          "atLeast": { "events": 1 }
+        }
+      ],
+      "attested": "Repeated calls and other suspicious patterns are logged as named warnings."
+    },
+    {
+      "id": "promoted-events",
+      "title": "Events that were added after an incident say since when they are seen",
+      "why": "A chart that begins on the day the event was added shows a fault that began long before.",
+      "remedy": "Give derived events first_seen, or fill in the past.",
+      "impact": "normal",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["first_seen"],
+          "events": ["tool.repeated_calls"],
+          "mostly": 0.98,
+          "atLeast": { "events": 1 }
+        }
+      ],
+      "attested": "After each incident its pattern became an event, with first_seen or filled in for the past."
+    },
+    {
+      "id": "run-summaries",
+      "title": "Each run ends with one record that sums it up",
+      "why": "A reader, or a program, should see how a run went without walking its whole trace.",
+      "remedy": "Log summarized_metadata with tools, timing, tokens, retries, turns, latency, prompt hash, release and model.",
+      "impact": "important",
+      "complexity": "medium",
+      "evidence": [
+        {
+          "schemas": ["run-summary"],
+          "rules": ["event/missing-field"],
+          "fields": ["summarized_metadata"],
+          "events": ["run_summary"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["run-summary"],
+          "rules": ["stream/count-disagrees"],
+          "mostly": 0.98,
+          "atLeast": { "events": 3 }
+        }
+      ],
+      "attested": "Each run writes one aggregate record that dashboards read."
+    },
+    {
+      "id": "span-trees",
+      "title": "Calls are spans with parents",
+      "why": "A list of events is no explanation: what caused what is a tree.",
+      "remedy": "Give each call span_id and parent_span_id, and log the root.",
+      "impact": "important",
+      "complexity": "high",
+      "evidence": [
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["span_id", "parent_span_id"],
+          "events": ["tool.execute"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["stream/no-parent", "stream/parent-cycle"],
+          "mostly": 0.98,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["span_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["stream/no-parent", "stream/parent-cycle"],
+          "mostly": 0.98,
+          "atLeast": { "events": 10 }
+        }
+      ],
+      "attested": "Tool and model calls reach a tracing backend as spans with parents."
+    },
+    {
+      "id": "no-thinking-tokens",
+      "title": "No thinking tokens in production logs",
+      "why": "They cost money and time, and a diagnosis that leans on them fails where they are off.",
+      "remedy": "Keep thinking out of production logs; name patterns by events instead.",
+      "impact": "normal",
+      "complexity": "low",
+      "evidence": [{ "rules": ["policy/raw-prompt"], "fields": ["thinking"], "atLeast": { "events": 20 } }]
+    },
+    {
+      "id": "level-discipline",
+      "title": "Levels say what they are for",
+      "why": "Where everything is info, on call drowns; where a retry is an error, nobody believes errors.",
+      "remedy": "Success is info, a retry or a rate limit warning, a lost operation error, a revoked key critical; bodies of requests are debug, and off.",
+      "impact": "important",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["service-log", "agent-trace"],
+          "rules": ["event/wrong-level"],
+          "mostly": 0.98,
+          "atLeast": { "events": 20 }
+        }
+      ],
+      "attested": "The team has agreed what each level is for, and reviews keep it."
+    },
+    {
+      "id": "rotation",
+      "title": "Log files are rotated and kept for a while",
+      "why": "A disk that is full of logs stops the agent that wrote them.",
+      "remedy": "Use a rotating handler (50 MB, 10 files, say) and upload what it puts aside.",
+      "impact": "normal",
+      "complexity": "low",
+      "attested": "Log files are rotated by size or age, and it is decided how long they are kept."
+    },
+    {
+      "id": "shipping",
+      "title": "Logs are shipped to one place",
+      "why": "Ten agents on as many machines are ten places to look into during an incident.",
+      "remedy": "Ship JSON lines in batches to Loki, Elasticsearch, CloudWatch or their like, labelled by agent and service.",
+      "impact": "normal",
+      "complexity": "medium",
+      "attested": "Logs of all agents arrive in one place that on call can search."
+    },
+    {
+      "id": "opentelemetry-tracing",
+      "title": "OpenTelemetry tracing",
+      "why": "A call that leaves the process is followed into the service that it went to.",
+      "remedy": "Instrument runs, tools and models by the GenAI conventions and export the spans.",
+      "impact": "important",
+      "complexity": "high",
+      "evidence": [
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-field"],
+          "fields": ["gen_ai.operation.name"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["trace_id", "span_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ],
+      "attested": "Runs, tools and models are traced by OpenTelemetry across services."
+    }
+  ]
+}
+
+"""#
+
+private let checklistsSilentFailures = #"""
+{
+  "$schema": "../Schemas/formats/checklist-1.json",
+  "format": "agentlog.checklist/1",
+  "name": "silent-failures",
+  "version": "1.0.0",
+  "title": "What shows failures that raise no error",
+  "description": "Bounds of the loop, named warnings, promoted events, run summaries and span trees.",
+  "source": "Logging for AI agents in production: traces, silent failures and aggregates",
+  "bands": [
+    {
+      "name": "ready",
+      "from": 90,
+      "advice": "Good enough to be on call for. Keep it so: gate on the critical items and on --no-worse."
+    },
+    {
+      "name": "nearly ready",
+      "from": 75,
+      "advice": "Most incidents can be explained. Mend what is left before the next release."
+    },
+    {
+      "name": "not ready",
+      "from": 50,
+      "advice": "Some incidents will end in guesses. Begin with the critical items that failed."
+    },
+    {
+      "name": "blind",
+      "from": 0,
+      "advice": "Runs that go wrong without an error will not be seen. Start by logging which limit ended a run."
+    }
+  ],
+  "criticalCap": "not ready",
+  "items": [
+    {
+      "id": "structural-bounds",
+      "title": "Limits of the loop are logged where they end a run",
+      "why": "An agent is a loop; what stopped it, and how near it was to its limits, tells trouble before it is an error.",
+      "remedy": "Log simulation.terminated with the reason, steps and errors, their limits, and the share of the limit that was used.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["termination_reason", "steps_taken", "max_steps", "num_errors", "max_errors"],
+          "events": ["simulation.terminated"],
+          "mostly": 0.98,
+          "atLeast": { "events": 3 }
+        }
+      ],
+      "attested": "Runs are limited in steps, retries and tokens, and the log says which limit ended a run."
+    },
+    {
+      "id": "heuristics",
+      "title": "Patterns worth a look are events of their own",
+      "why": "Three calls of one tool may be patience or a loop; a named warning makes both findable.",
+      "remedy": "Log tool.repeated_calls at level warning with tool, repeat_count and step from the third call on.",
+      "impact": "important",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["tool", "repeat_count", "step"],
+          "events": ["tool.repeated_calls"],
+          "mostly": 0.98,
+          "atLeast": { "events": 1 }
+        }
+      ],
+      "attested": "Repeated calls and other suspicious patterns are logged as named warnings."
+    },
+    {
+      "id": "promoted-events",
+      "title": "Events that were added after an incident say since when they are seen",
+      "why": "A chart that begins on the day the event was added shows a fault that began long before.",
+      "remedy": "Give derived events first_seen, or fill in the past.",
+      "impact": "normal",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["first_seen"],
+          "events": ["tool.repeated_calls"],
+          "mostly": 0.98,
+          "atLeast": { "events": 1 }
+        }
+      ],
+      "attested": "After each incident its pattern became an event, with first_seen or filled in for the past."
+    },
+    {
+      "id": "run-summaries",
+      "title": "Each run ends with one record that sums it up",
+      "why": "A reader, or a program, should see how a run went without walking its whole trace.",
+      "remedy": "Log summarized_metadata with tools, timing, tokens, retries, turns, latency, prompt hash, release and model.",
+      "impact": "important",
+      "complexity": "medium",
+      "evidence": [
+        {
+          "schemas": ["run-summary"],
+          "rules": ["event/missing-field"],
+          "fields": ["summarized_metadata"],
+          "events": ["run_summary"],
+          "mostly": 0.995,
+          "atLeast": { "events": 3 }
+        },
+        {
+          "schemas": ["run-summary"],
+          "rules": ["stream/count-disagrees"],
+          "mostly": 0.98,
+          "atLeast": { "events": 3 }
+        }
+      ],
+      "attested": "Each run writes one aggregate record that dashboards read."
+    },
+    {
+      "id": "span-trees",
+      "title": "Calls are spans with parents",
+      "why": "A list of events is no explanation: what caused what is a tree.",
+      "remedy": "Give each call span_id and parent_span_id, and log the root.",
+      "impact": "important",
+      "complexity": "high",
+      "evidence": [
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["event/missing-field"],
+          "fields": ["span_id", "parent_span_id"],
+          "events": ["tool.execute"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["agent-trace"],
+          "rules": ["stream/no-parent", "stream/parent-cycle"],
+          "mostly": 0.98,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["span_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 10 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["stream/no-parent", "stream/parent-cycle"],
+          "mostly": 0.98,
+          "atLeast": { "events": 10 }
+        }
+      ],
+      "attested": "Tool and model calls reach a tracing backend as spans with parents."
+    },
+    {
+      "id": "no-thinking-tokens",
+      "title": "No thinking tokens in production logs",
+      "why": "They cost money and time, and a diagnosis that leans on them fails where they are off.",
+      "remedy": "Keep thinking out of production logs; name patterns by events instead.",
+      "impact": "normal",
+      "complexity": "low",
+      "evidence": [{ "rules": ["policy/raw-prompt"], "fields": ["thinking"], "atLeast": { "events": 20 } }]
+    }
+  ]
+}
+
+"""#
+
+private let checklistsStructuredLogging = #"""
+{
+  "$schema": "../Schemas/formats/checklist-1.json",
+  "format": "agentlog.checklist/1",
+  "name": "structured-logging",
+  "version": "1.0.0",
+  "title": "Six practices of structured logging, by impact and complexity",
+  "description": "JSON, trace ids, levels, rotation, shipping and tracing.",
+  "source": "Structured logging for agents: JSON lines, trace ids, log levels",
+  "bands": [
+    {
+      "name": "ready",
+      "from": 90,
+      "advice": "Good enough to be on call for. Keep it so: gate on the critical items and on --no-worse."
+    },
+    {
+      "name": "nearly ready",
+      "from": 75,
+      "advice": "Most incidents can be explained. Mend what is left before the next release."
+    },
+    {
+      "name": "not ready",
+      "from": 50,
+      "advice": "Some incidents will end in guesses. Begin with the critical items that failed."
+    },
+    {
+      "name": "unstructured",
+      "from": 0,
+      "advice": "The log cannot be asked. Start with a JSON formatter: one change for all lines."
+    }
+  ],
+  "criticalCap": "not ready",
+  "items": [
+    {
+      "id": "json-structured-logs",
+      "title": "JSON instead of text",
+      "why": "Every field can be asked for, without a regular expression for each question.",
+      "remedy": "Set a JSON formatter on the root logger: one change for all lines.",
+      "impact": "critical",
+      "complexity": "low",
+      "evidence": [
+        {
+          "rules": ["json/malformed", "json/not-json", "json/not-an-object", "json/truncated"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["service-log"],
+          "rules": ["event/missing-field"],
+          "fields": ["ts", "level", "event", "agent_id", "service", "logger"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ]
+    },
+    {
+      "id": "trace-ids",
+      "title": "Trace ids that reach every line by themselves",
+      "why": "One id leads from the decision over the request to the retry; without it each is found alone.",
+      "remedy": "Keep the trace id in a context variable, and let a filter of the logger add it to every line.",
+      "impact": "critical",
+      "complexity": "medium",
+      "evidence": [
+        {
+          "schemas": ["service-log"],
+          "rules": ["event/missing-field", "event/missing-recommended"],
+          "fields": ["trace_id"],
+          "mostly": 0.98,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-run", "tool-gateway"],
+          "rules": ["event/missing-field"],
+          "fields": ["trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["agent-trace", "otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["run-summary"],
+          "rules": ["event/missing-field"],
+          "fields": ["trace_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 5 }
+        }
+      ]
+    },
+    {
+      "id": "level-discipline",
+      "title": "Levels say what they are for",
+      "why": "Where everything is info, on call drowns; where a retry is an error, nobody believes errors.",
+      "remedy": "Success is info, a retry or a rate limit warning, a lost operation error, a revoked key critical; bodies of requests are debug, and off.",
+      "impact": "important",
+      "complexity": "low",
+      "evidence": [
+        {
+          "schemas": ["service-log", "agent-trace"],
+          "rules": ["event/wrong-level"],
+          "mostly": 0.98,
+          "atLeast": { "events": 20 }
+        }
+      ],
+      "attested": "The team has agreed what each level is for, and reviews keep it."
+    },
+    {
+      "id": "rotation",
+      "title": "Log files are rotated and kept for a while",
+      "why": "A disk that is full of logs stops the agent that wrote them.",
+      "remedy": "Use a rotating handler (50 MB, 10 files, say) and upload what it puts aside.",
+      "impact": "normal",
+      "complexity": "low",
+      "attested": "Log files are rotated by size or age, and it is decided how long they are kept."
+    },
+    {
+      "id": "shipping",
+      "title": "Logs are shipped to one place",
+      "why": "Ten agents on as many machines are ten places to look into during an incident.",
+      "remedy": "Ship JSON lines in batches to Loki, Elasticsearch, CloudWatch or their like, labelled by agent and service.",
+      "impact": "normal",
+      "complexity": "medium",
+      "attested": "Logs of all agents arrive in one place that on call can search."
+    },
+    {
+      "id": "opentelemetry-tracing",
+      "title": "OpenTelemetry tracing",
+      "why": "A call that leaves the process is followed into the service that it went to.",
+      "remedy": "Instrument runs, tools and models by the GenAI conventions and export the spans.",
+      "impact": "important",
+      "complexity": "high",
+      "evidence": [
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-field"],
+          "fields": ["gen_ai.operation.name"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        },
+        {
+          "schemas": ["otel-genai"],
+          "rules": ["event/missing-recommended"],
+          "fields": ["trace_id", "span_id"],
+          "mostly": 0.995,
+          "atLeast": { "events": 20 }
+        }
+      ],
+      "attested": "Runs, tools and models are traced by OpenTelemetry across services."
+    }
   ]
 }
 

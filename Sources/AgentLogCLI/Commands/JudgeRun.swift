@@ -23,42 +23,59 @@ struct JudgeRun {
     let rawValue: Int
     static let validate = Engines(rawValue: 1)
     static let audit = Engines(rawValue: 2)
+    /// With both others: a checklist asks of what they find.
+    static let score = Engines(rawValue: 4)
+    /// Findings fail, and not the checklist alone.
+    static let gate = Engines(rawValue: 8)
+    static let all: Engines = [.validate, .audit, .score]
   }
 
   func callAsFunction() throws(UsageError) -> ExitStatus {
-    let inputs = try inputs()
+    let config =
+      engines.contains(.score) ? try ProjectConfig.find(invocation, session) : ProjectConfig()
+    var invocation = invocation
+    invocation.policy = invocation.policy ?? config.policy
+    let inputs = try inputs(config)
     var options = CheckOptions()
     let library = try invocation.schemaLibrary()
-    if let schema = invocation.schema {
+    if let schema = invocation.schema ?? config.schema {
       options.schema = try SchemaArgument(schema).load(
         library, assertsFormats: invocation.assertFormats)
     }
     options.validates = engines.contains(.validate)
     if engines.contains(.audit) { options.audit = try AuditPlan.make(invocation, session) }
     if let policy = invocation.policy { options.policyName = policy }
+    let plan =
+      engines.contains(.score)
+      ? try ReadinessPlan(invocation, session, config: config) : nil
+    plan?.apply(invocation, to: &options)
     options.jobs = invocation.jobs ?? Self.processors
     options.maxFindings = invocation.maxFindings
     options.textLines = invocation.textLines.severity
-    options.failOn = invocation.failOn.severity
+    let isGate = engines.contains(.gate) || !engines.contains(.score)
+    options.failOn = (invocation.failOn ?? config.failOn ?? (isGate ? .error : nil))?.severity
     options.window = invocation.window
     options.join = invocation.join
     options.maxLine = invocation.maxLine
     options.maxDepth = invocation.maxDepth
+    let history = try history(plan, inputs)
     let files = try ReportFile.open(invocation.reports, inputs: inputs)
 
     let watch = Stopwatch()
-    let report = check(inputs, options)
+    var report = check(inputs, options)
     let elapsed = watch.seconds
+    let isRecorded = record(&report, history, plan)
 
     var status = ExitStatus(rawValue: Int32(report.exitStatus)) ?? .inconclusive
     if !invocation.quiet { print(report, elapsed: elapsed) }
     if !write(report, to: files), status == .passed { status = .inconclusive }
+    if !isRecorded, status == .passed { status = .inconclusive }
     appendStepSummary(report)
     return status
   }
 
-  private func inputs() throws(UsageError) -> [String] {
-    let inputs = invocation.operands
+  private func inputs(_ config: ProjectConfig) throws(UsageError) -> [String] {
+    let inputs = invocation.operands.isEmpty ? config.inputs : invocation.operands
     if inputs.isEmpty {
       let piped = session.environment.inputIsTerminal ? "" : ", or - to read standard input"
       throw UsageError("nothing to judge; give log files or folders" + piped)
@@ -69,6 +86,47 @@ struct JudgeRun {
     }
     return inputs
   }
+
+  // MARK: - Over time
+
+  private func history(_ plan: ReadinessPlan?, _ inputs: [String]) throws(UsageError) -> History? {
+    guard let plan else { return nil }
+    guard let path = invocation.history ?? plan.config.history else {
+      if invocation.noWorse {
+        throw UsageError("--no-worse needs --history FILE to compare with")
+      }
+      return nil
+    }
+    let subject = plan.config.name ?? inputs.joined(separator: " ")
+    return try History(path: path, subject: subject, day: plan.today)
+  }
+
+  /// Compares with the history, adds to it, and writes a new baseline. False where a file could not
+  /// be written.
+  private func record(
+    _ report: inout Report, _ history: History?, _ plan: ReadinessPlan?
+  ) -> Bool {
+    var failures: [String] = []
+    if let history, var score = report.score {
+      history.compare(&score)
+      report.score = score
+      if invocation.noWorse || plan?.config.noWorse ?? false {
+        Gates.apply([history.gate(score)], to: &report)
+      }
+      if let failure = history.append(score) { failures.append(failure) }
+    }
+    if invocation.updateBaseline, let path = plan?.baselinePath {
+      do throws(UsageError) {
+        try BaselineText.write(report.baseline, to: path)
+      } catch {
+        failures += error.lines
+      }
+    }
+    for failure in failures { session.warn(failure) }
+    return failures.isEmpty
+  }
+
+  // MARK: - The pass
 
   private func check(_ inputs: [String], _ options: CheckOptions) -> Report {
     let environment = session.environment

@@ -16,7 +16,7 @@ enum AuditPlan {
   static func make(
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> CompiledAudit {
-    let today = if let day = invocation.today { day } else { try today(session.environment) }
+    let today = try day(invocation, session)
     let detectors = try detectors(invocation)
     var text: [UInt8]?
     if let file = invocation.policy { text = try FileText.read(file) }
@@ -30,6 +30,12 @@ enum AuditPlan {
     } catch {
       throw UsageError(complete: error.mistakes.map(\.description))
     }
+  }
+
+  /// The day by which things expire.
+  static func day(_ invocation: Invocation, _ session: Session) throws(UsageError) -> CivilDate {
+    if let day = invocation.today { return day }
+    return try today(session.environment)
   }
 
   private static func detectors(_ invocation: Invocation) throws(UsageError) -> DetectorSet {

@@ -28,7 +28,7 @@ package enum ProgressChoice: String, Choice {
   package static let kind = "value for --progress"
 }
 
-/// What fails the gate of `validate`.
+/// What findings fail a check.
 package enum FailOn: String, Choice {
   case error, warning
   package static let kind = "value for --fail-on"

@@ -42,10 +42,17 @@ extension Flag {
       judges. Formats that agentlog does not know, and those of internationalised names, stay remarks.
       """)
 
-  static let failOn = Flag.choice(
-    "fail-on", "SEVERITY", group: .judging, sets: \.failOn,
+  static let failOn = Flag(
+    long: "fail-on", value: Value("SEVERITY", .words { FailOn.words }),
     summary: "What fails the check: error or warning [error]",
-    details: "With warning, one warning is enough for exit status 1. Notes never fail a check.")
+    details: """
+      With warning, one warning is enough for exit status 1. Notes never fail a check. Of score \
+      findings fail nothing unless this flag is given: there the items of the checklist decide.
+      """,
+    group: .judging
+  ) { invocation, text throws(UsageError) in
+    invocation.failOn = try FailOn.parse(text, flag: "fail-on")
+  }
 
   static let textLines = Flag.choice(
     "text-lines", "HOW", group: .judging, sets: \.textLines,

@@ -21,12 +21,34 @@ struct MarkdownReport {
 
   func write() {
     writeOutcome()
+    if let score = report.score {
+      for text in MarkdownScore(score: score).head { line(text) }
+    }
+    writeGates()
     writeReasons()
     writeRules()
     writePlaces()
     writeExamples()
+    writeItems()
     writeNotJudged()
     writeOmitted()
+  }
+
+  private func writeGates() {
+    let failed = report.gates.filter { $0.outcome == .failed }
+    guard !failed.isEmpty else { return }
+    line()
+    line("Gates that failed:")
+    line()
+    writeList(
+      failed.map { MarkdownText.text($0.gate) + ": " + MarkdownText.text($0.why) })
+  }
+
+  private func writeItems() {
+    guard let score = report.score else { return }
+    let others = MarkdownScore(score: score).others
+    guard !others.isEmpty else { return }
+    writeFolded("The other items") { writeList(others) }
   }
 
   // MARK: The outcome

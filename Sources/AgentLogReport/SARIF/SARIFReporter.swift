@@ -34,6 +34,11 @@ struct SARIFReport {
         json.member("results", .lines, each: results.chosen) { json, finding in
           json.object { results.write(finding, to: &$0) }
         }
+        if let score = report.score {
+          json.member("properties", .lines) { json in
+            json.member("score", .lines) { JSONScore.write(score, to: &$0) }
+          }
+        }
       }
     }
   }
@@ -92,6 +97,9 @@ struct SARIFReport {
     }
     let level = report.outcome == .inconclusive ? "error" : "warning"
     result += report.reasons.map { Notification(level: level, text: $0) }
+    result += report.gates.filter { $0.outcome == .failed }.map {
+      Notification(level: "error", text: "gate failed: \($0.gate): \($0.why)")
+    }
     if leftOut > 0 {
       let text =
         "\(Wording.count(leftOut, "result")) left out: no more than "

@@ -32,6 +32,10 @@ struct TextReport {
     }
     writeNotJudged()
     writeOmitted()
+    if let score = report.score {
+      TextScore(score: score, showsAll: style.all, page: page).write()
+    }
+    writeGates()
     let telling = kinds.filter { $0.severity != .note }
     writeOutcome(explain: telling.max { $0.severity < $1.severity }?.rule)
   }
@@ -44,7 +48,8 @@ struct TextReport {
       page.hanging("schema", leadColor: .bold, at: 8, schemaText)
     }
     if let policy = report.policy {
-      page.hanging("policy", leadColor: .bold, at: 8, Shown.text(policy))
+      let name = policy == "safe-default" || policy.isEmpty ? "safe default" : policy
+      page.hanging("policy", leadColor: .bold, at: 8, Shown.text(name))
     }
     if report.summary.accepted > 0 {
       let text = Wording.count(report.summary.accepted, "finding") + " accepted, counted apart"
@@ -116,6 +121,21 @@ struct TextReport {
     }
     if !bounds.isEmpty {
       page.hanging("", at: 0, "outside the bounds: " + Wording.list(bounds), color: .dim)
+    }
+  }
+
+  /// Gates that failed for another reason than findings do.
+  private func writeGates() {
+    let failed = report.gates.filter { $0.outcome == .failed }
+    guard !failed.isEmpty else { return }
+    let items = failed.filter { $0.gate.hasPrefix("item ") }.map { String($0.gate.dropFirst(5)) }
+    page.line()
+    if !items.isEmpty {
+      page.hanging(
+        "GATE", leadColor: .red, at: 6, Shown.text("failed items: " + Wording.list(items)))
+    }
+    for gate in failed where !gate.gate.hasPrefix("item ") {
+      page.hanging("GATE", leadColor: .red, at: 6, Shown.text("failed: \(gate.gate): \(gate.why)"))
     }
   }
 

@@ -64,6 +64,12 @@ struct JSONWriter {
     value(flag)
   }
 
+  /// A number with one decimal, or null.
+  mutating func member(_ name: String, tenths: Int?) {
+    key(name)
+    sink.write(tenths.map(ScoreText.number) ?? "null")
+  }
+
   /// Leaves the member out where there is no text.
   mutating func member(_ name: String, ifPresent text: String?) {
     if let text { member(name, text) }

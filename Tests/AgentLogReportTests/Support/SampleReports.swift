@@ -4,7 +4,8 @@ import AgentLogFindings
 enum SampleReports {
   static let all: [(name: String, report: Report)] = [
     ("passed", passed), ("failed", failed), ("could-not-tell", couldNotTell),
-    ("nothing-read", nothingRead), ("hostile", hostile),
+    ("nothing-read", nothingRead), ("hostile", hostile), ("scored", ScoredReports.scored),
+    ("hostile-score", ScoredReports.hostileScore),
   ]
 
   static let passed: Report = {

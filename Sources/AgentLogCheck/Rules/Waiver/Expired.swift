@@ -7,8 +7,8 @@ extension RuleDescription {
     title: "what accepted a finding has expired",
     severity: .warning,
     what: """
-      Finds harmless values of the policy whose last day is before today. They accept nothing \
-      any more: what they accepted counts again.
+      Finds waivers, and harmless values of the policy, whose last day is before today. They accept \
+      nothing any more: what they accepted counts again.
       """,
     why: """
       Exceptions outlive their reasons. A day on which each one ends makes somebody look \

@@ -7,7 +7,7 @@ extension RuleDescription {
     title: "what accepts a finding expires within 14 days",
     severity: .warning,
     what: """
-      Finds harmless values of the policy that count today and end within 14 days.
+      Finds waivers, and harmless values of the policy, that count today and end within 14 days.
       """,
     why: """
       The day after, findings that were accepted fail the gate, mostly on a day when somebody \

@@ -7,8 +7,8 @@ extension RuleDescription {
     title: "what should accept a finding matched nothing",
     severity: .note,
     what: """
-      Finds harmless values of the policy that count today and accepted no finding in all that \
-      was read in this call.
+      Finds waivers, harmless values of the policy and entries of a baseline that count today and \
+      accepted no finding in all that was read in this call.
       """,
     why: """
       An entry that is of no use today may hide a leak tomorrow: a pattern for one test tenant \
