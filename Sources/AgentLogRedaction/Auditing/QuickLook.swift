@@ -89,12 +89,15 @@ final class QuickLook {
     switch kind {
     case .string:
       if length < TextNote.shortestText { return false }
-      if !isEscaped {
+      let isNamed = asked & texts.set.keyMask != 0
+      if !isEscaped && !isNamed {
         let texts = roles & DetectorSet.context == 0 ? known : knownNear
         if texts.has(bytes, start, length) { return false }
         if knowsQuietShapes && QuietShapes.fits(bytes, start, length) { return false }
       }
-      return look(bytes, start, length, isEscaped, roles & DetectorSet.context, level)
+      let above = Above(
+        context: roles & DetectorSet.context, isNamed: isNamed, level: level)
+      return look(bytes, start, length, isEscaped, above)
     case .integer, .decimal:
       return length >= TextNote.shortestNumber && hasWhole(bytes, start)
         && texts.mayHold(
@@ -113,14 +116,13 @@ final class QuickLook {
   /// Looks at a text; one in which nothing is is remembered.
   @inline(never)
   private func look(
-    _ bytes: PaddedBytes, _ start: Int, _ length: Int, _ isEscaped: Bool, _ inherited: UInt64,
-    _ level: Int
+    _ bytes: PaddedBytes, _ start: Int, _ length: Int, _ isEscaped: Bool, _ above: Above
   ) -> Bool {
     let range = start..<start &+ length
-    if mayHold(bytes, range, isEscaped: isEscaped, level: level, inherited: inherited) {
-      return true
+    if mayHold(bytes, range, isEscaped: isEscaped, above) { return true }
+    if !isEscaped && !above.isNamed {
+      (above.context == 0 ? known : knownNear).add(bytes, start, length)
     }
-    if !isEscaped { (inherited == 0 ? known : knownNear).add(bytes, start, length) }
     return false
   }
 
@@ -151,16 +153,25 @@ final class QuickLook {
     first == 0x2A || first == 0x5B || first == 0x3C
   }
 
+  /// What stands above a text.
+  struct Above {
+    /// ``DetectorSet/context`` where a key may be a word of some detector's context, or 0.
+    var context = DetectorSet.context
+    /// The nearest key says what the value is: it counts however the value is wrapped.
+    var isNamed = false
+    /// How many documents and encodings were undone.
+    var level = 0
+  }
+
   /// False where a text holds nothing, however wrapped.
   func mayHold(
-    _ bytes: PaddedBytes, _ range: Range<Int>, isEscaped: Bool, level: Int = 0,
-    inherited: UInt64 = DetectorSet.context
+    _ bytes: PaddedBytes, _ range: Range<Int>, isEscaped: Bool, _ above: Above = Above()
   ) -> Bool {
     guard isEscaped || Documents.mayBe(bytes, range) else {
-      return isSuspect(bytes, range, inherited)
+      return isSuspect(bytes, range, above)
     }
-    guard level < Self.depth else { return true }
-    let own = levels[level]
+    guard above.level < Self.depth else { return true }
+    let own = levels[above.level]
     own.buffer.removeAll()
     own.buffer.append(Self.head)
     if isEscaped {
@@ -170,22 +181,51 @@ final class QuickLook {
     }
     let text = Self.head.count..<own.buffer.count
     guard Documents.mayBe(own.buffer.bytes, text) else {
-      return isSuspect(own.buffer.bytes, text, inherited)
+      var inside = above
+      inside.level += 1
+      return isSuspect(own.buffer.bytes, text, inside)
     }
     own.buffer.append([0x7D])
     let inside = own.buffer.bytes
     guard own.records.scan(inside, 0) == inside.count else {
-      return isSuspect(inside, text, inherited)
+      var above = above
+      above.level += 1
+      return isSuspect(inside, text, above)
     }
-    return mayHold(own.records, inside, slotRoles: [], level: level + 1, inherited: inherited)
+    return mayHold(
+      own.records, inside, slotRoles: [], level: above.level + 1, inherited: above.context)
   }
 
-  private func isSuspect(
-    _ bytes: PaddedBytes, _ range: Range<Int>, _ inherited: UInt64
-  ) -> Bool {
+  private func isSuspect(_ bytes: PaddedBytes, _ range: Range<Int>, _ above: Above) -> Bool {
     let sweep = Sweep(bytes, range)
-    return texts.mayHold(bytes, range, sweep, hasContext: inherited != 0)
-      || (sweep.hasMarks || sweep.hasRun) && Wrapping.mayBe(bytes, range, sweep)
+    if texts.mayHold(bytes, range, sweep, hasContext: above.context != 0) { return true }
+    if sweep.hasMarks && Wrapping.hasMark(bytes, range) { return true }
+    return sweep.hasRun && range.count >= Base64Text.shortest && holdsEncoded(bytes, range, above)
+  }
+
+  /// Whether a text holds something in base 64 or in hexadecimal: ids that stand for a text by
+  /// chance are looked into here, too.
+  @inline(never)
+  private func holdsEncoded(_ bytes: PaddedBytes, _ range: Range<Int>, _ above: Above) -> Bool {
+    var index = range.lowerBound
+    while let run = Base64Text.run(bytes, from: index, to: range.upperBound) {
+      index = run.upperBound
+      let isBase64 = Base64Text.isReadable(bytes, run)
+      guard isBase64 || HexText.isReadable(bytes, run) else { continue }
+      guard !above.isNamed, above.level < Self.depth else { return true }
+      let own = levels[above.level]
+      if isBase64 {
+        Base64Text.decode(bytes, run, own.buffer)
+      } else {
+        HexText.decode(bytes, run, own.buffer)
+      }
+      // What stands for a text in both ways is rare, and looked at closer.
+      if isBase64 && HexText.isReadable(bytes, run) { return true }
+      var inside = above
+      inside.level += 1
+      if mayHold(own.buffer.bytes, 0..<own.buffer.count, isEscaped: false, inside) { return true }
+    }
+    return false
   }
 }
 

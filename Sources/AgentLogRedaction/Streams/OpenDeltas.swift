@@ -14,7 +14,8 @@ final class OpenDeltas {
   /// The bytes that are kept of a message, and of all.
   private let longest: Int
   private let most: Int
-  private var open: [Key: Message] = [:]
+  // Asked for each record, and never while it changes.
+  @exclusivity(unchecked) private var open: [Key: Message] = [:]
   private var bytesKept = 0
 
   private struct Key: Hashable {

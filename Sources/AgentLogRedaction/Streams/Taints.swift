@@ -16,7 +16,8 @@ final class Taints {
   private let plan: CompiledAudit
   private let masker: Masker
   private let perRun: Int
-  private var secrets: [Secret] = []
+  // Asked for each record, and never while it changes.
+  @exclusivity(unchecked) private var secrets: [Secret] = []
   private var known: Set<[UInt8]> = []
   private var countOfRun: [UInt64: Int] = [:]
   /// Forms of all secrets but the newest, and the secret of each.

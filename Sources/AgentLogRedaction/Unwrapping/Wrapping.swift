@@ -28,7 +28,8 @@ struct Wrapping: Sendable {
     sweep.hasMarks && hasMark(bytes, range) || sweep.hasRun && hasRun(bytes, range)
   }
 
-  private static func hasMark(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
+  /// Whether percent signs, ampersands, backslashes or characters beyond ASCII stand for others.
+  static func hasMark(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
       let vector = bytes.vector(index)
