@@ -14,7 +14,8 @@ import Testing
 
   @Test func `the catalogue holds each rule that can be broken, and no other`() {
     let known = Set(RuleCatalog.all.map(\.id))
-    let sites = Set(Self.sites.map(\.site.rule))
+    // Planted values are a detector that only a call names.
+    let sites = Set(Self.sites.map(\.site.rule)).union(["leak/canary"])
     #expect(known.subtracting(sites).isEmpty, "described, but nothing judges it")
     #expect(sites.subtracting(known).isEmpty, "judged, but not described")
   }
