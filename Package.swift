@@ -103,7 +103,8 @@ let package = Package(
       ]),
     tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),
     tests(
-      "AgentLogCLI", ["AgentLogFindings", "AgentLogJSON", "AgentLogCheck", "AgentLogReport"],
+      "AgentLogCLI",
+      ["AgentLogFindings", "AgentLogJSON", "AgentLogReadiness", "AgentLogCheck", "AgentLogReport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "RepositoryTests",

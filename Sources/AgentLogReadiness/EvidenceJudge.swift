@@ -68,8 +68,8 @@ struct EvidenceJudge {
     let most = max(checked, minimum.events)
     if exceeds(failed, rules.mostly, of: most) {
       return .failed(
-        "\(subject): \(Numbers.grouped(failed)) of \(Numbers.grouped(checked)) checks\(place) "
-          + "found something" + tolerance(rules.mostly))
+        "\(subject): \(Numbers.grouped(failed)) of \(Numbers.grouped(checked))\(place) at fault"
+          + tolerance(rules.mostly))
     }
     guard checked >= minimum.events, checked > 0 else {
       return .unknown(
@@ -79,14 +79,14 @@ struct EvidenceJudge {
     if let cut { return .unknown("\(cut) was not judged to the end") }
     if exceeds(failed + accepted, rules.mostly, of: most) {
       return .waived(
-        "\(subject): \(Numbers.grouped(failed + accepted)) of \(Numbers.grouped(checked)) "
-          + "checks\(place) found something, and it was accepted")
+        "\(subject): \(Numbers.grouped(failed + accepted)) of \(Numbers.grouped(checked))\(place) "
+          + "at fault, and accepted")
     }
     let found = failed + accepted
     return .passed(
-      "\(subject): \(Numbers.grouped(checked)) checked\(place), "
-        + (found == 0
-          ? "nothing found" : "\(Numbers.grouped(found)) found" + tolerance(rules.mostly)))
+      "\(subject): \(found == 0 ? "none" : Numbers.grouped(found)) of "
+        + "\(Numbers.grouped(checked))\(place) at fault"
+        + (found == 0 ? "" : tolerance(rules.mostly)))
   }
 
   private func concerns(
@@ -119,7 +119,8 @@ struct EvidenceJudge {
   }
 
   private func tolerance(_ mostly: Int) -> String {
-    mostly == 1_000_000 ? "" : "; up to \(Numbers.percent(millionths: 1_000_000 - mostly)) may"
+    guard mostly < 1_000_000 else { return "" }
+    return ", where up to \(Numbers.percent(millionths: 1_000_000 - mostly)) may be"
   }
 
   /// `leak/*` is every rule of its family.

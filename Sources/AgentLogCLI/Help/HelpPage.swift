@@ -12,8 +12,8 @@ package enum HelpPage {
     page.section(
       "Start here",
       rows: [
-        ("agentlog validate logs/", "judge every log in a folder"),
-        ("agent | agentlog validate -", "judge what an agent writes"),
+        ("agentlog check logs/", "judge every log in a folder"),
+        ("agent | agentlog check -", "judge what an agent writes"),
         ("agentlog explain", "list the rules"),
       ])
     if length == .long {

@@ -10,7 +10,7 @@ package enum ArgumentParser {
 
   package static func parse(_ arguments: [String]) throws(UsageError) -> Result {
     guard let first = arguments.first else {
-      throw UsageError("no command; the main one is: agentlog validate LOG...")
+      throw UsageError("no command; the main one is: agentlog check LOG...")
     }
     if first == "-h" { return .overview(.short) }
     if first == "--help" { return .overview(.long) }
@@ -61,7 +61,7 @@ package enum ArgumentParser {
       word == "-" || word.contains("/") || word.hasSuffix(".jsonl") || word.hasSuffix(".log")
       || word.hasSuffix(".ndjson") || word.hasSuffix(".json") || word.hasSuffix(".gz")
     if looksLikeInput {
-      return UsageError("'\(word)' is no command; to judge it: agentlog validate \(word)")
+      return UsageError("'\(word)' is no command; to judge it: agentlog check \(word)")
     }
     // `agentlog lint` may mean `agentlog schema lint`.
     let inFamilies = Commands.all.filter { $0.family != nil && $0.lastWord == word }

@@ -38,10 +38,17 @@ struct MarkdownReport {
     let failed = report.gates.filter { $0.outcome == .failed }
     guard !failed.isEmpty else { return }
     line()
+    // Why an item failed stands in its own table.
+    let items = failed.filter { $0.gate.hasPrefix("item ") }.map {
+      MarkdownText.code(String($0.gate.dropFirst(5)))
+    }
     line("Gates that failed:")
     line()
     writeList(
-      failed.map { MarkdownText.text($0.gate) + ": " + MarkdownText.text($0.why) })
+      (items.isEmpty ? [] : ["the items " + Wording.list(items)])
+        + failed.filter { !$0.gate.hasPrefix("item ") }.map {
+          MarkdownText.text($0.gate) + ": " + MarkdownText.text($0.why)
+        })
   }
 
   private func writeItems() {

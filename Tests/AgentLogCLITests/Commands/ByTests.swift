@@ -39,9 +39,10 @@ import Testing
     let one = parts.first { $0.hasPrefix("1") } ?? ""
     let three = parts.first { $0.hasPrefix("3") } ?? ""
     let four = parts.first { $0.hasPrefix("4") } ?? ""
-    #expect(one.contains("unchanged since 2026-11-08") && one.contains("-12."), "\(one)")
-    #expect(three.contains("-12."), "\(three)")
-    #expect(four.contains("unchanged") && !four.contains("-12."), "\(four)")
+    #expect(one.contains("unchanged since 2026-11-08"), "\(one)")
+    #expect(one.contains("-9.7 since 2026-11-01"), "\(one)")
+    #expect(three.contains("-9.7 since 2026-11-08"), "\(three)")
+    #expect(four.contains("unchanged") && !four.contains("-9.7"), "\(four)")
   }
 
   @Test func `a field that nobody has gives no row and changes no outcome`() throws {

@@ -5,13 +5,13 @@ import Testing
 /// Every wrong call ends with 2, says so on standard error only, and names what was meant.
 @Suite struct WrongCallTests {
   static let calls: [(arguments: [String], says: String)] = [
-    ([], "no command; the main one is: agentlog validate LOG..."),
+    ([], "no command; the main one is: agentlog check LOG..."),
     (["vaildate", "x"], "unknown command 'vaildate'; did you mean 'validate'?"),
     (["frobnicate"], "unknown command 'frobnicate'; expected check,"),
     (["lint", "x"], "unknown command 'lint'; did you mean 'schema lint' or 'checklist lint'?"),
-    (["run.jsonl"], "to judge it: agentlog validate run.jsonl"),
-    (["-"], "to judge it: agentlog validate -"),
-    (["schema"], "'schema' needs to know what to do: list, show, lint or test"),
+    (["run.jsonl"], "to judge it: agentlog check run.jsonl"),
+    (["-"], "to judge it: agentlog check -"),
+    (["schema"], "'schema' needs to know what to do: list, show, lint, infer or test"),
     (["schema", "lnt"], "unknown schema command 'lnt'; did you mean 'lint'?"),
     (["schema", "list", "extra"], "takes nothing but flags, so not 'extra'"),
     (["schema", "show"], "'schema show' needs a NAME|FILE"),
