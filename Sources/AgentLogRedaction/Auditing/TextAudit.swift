@@ -150,6 +150,7 @@ package final class TextAudit {
       return
     }
     scanner.scan(bytes, range, keys: keys, roles: roles)
+    skipped += scanner.cut
     for match in scanner.matches
     where !Escapes.cut(bytes, range.lowerBound + match.value.lowerBound, range) {
       tell(match.detector, match.tier, bytes, match.value, range, place)

@@ -10,6 +10,8 @@ package final class TextScanner {
   package let set: DetectorSet
   /// What the last scan found, in the order of the text, nothing twice.
   package private(set) var matches: [TextMatch] = []
+  /// Places of the last text that were not looked at because of a bound.
+  private(set) var cut = 0
   /// The text that is scanned next is a string or a line, neither a JSON number nor a key.
   var isProse = true
   /// What keys stand for; where given, `key=value` in text is looked at by its key too.
@@ -30,7 +32,11 @@ package final class TextScanner {
   private static let window = 512
   /// How far before a match a word of its context may stand.
   static let contextReach = 64
-  /// More matches in one text are not told apart.
+  /// Values behind names that are looked at, where they overlap: so many bytes, and so many times
+  /// the length of the text.
+  private static let freeBytes = 1 << 16
+  private static let bytesPerByte = 16
+  /// More matches in one text are not told.
   private static let mostMatches = 10_000
 
   package init(_ set: DetectorSet) {
@@ -52,6 +58,7 @@ package final class TextScanner {
     _ bytes: PaddedBytes, _ range: Range<Int>, keys: [KeyWords] = [], roles: UInt64 = 0
   ) {
     matches.removeAll(keepingCapacity: true)
+    cut = 0
     let text = bytes.slice(range)
     var under = roles
     while under != 0 {
@@ -84,10 +91,16 @@ package final class TextScanner {
   ) {
     guard let keyRoles else { return }
     var index = range.lowerBound
+    var budget = Self.freeBytes + Self.bytesPerByte * text.count
     while let (pair, behind) = Assignments.next(bytes, from: index, in: range) {
       index = behind
       var under = keyRoles.roles(of: bytes, pair.key) & set.keyMask
       if under == 0 { continue }
+      budget -= pair.value.count
+      guard budget >= 0 else {
+        cut += 1
+        return
+      }
       let keys = keys + [KeyWords(bytes.slice(pair.key))]
       let value =
         pair.value.lowerBound &- range.lowerBound..<pair.value.upperBound &- range.lowerBound
@@ -240,7 +253,11 @@ package final class TextScanner {
     _ number: Int, _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ keys: [KeyWords],
     whole part: UnsafeRawBufferPointer? = nil
   ) {
-    guard !range.isEmpty, matches.count < Self.mostMatches else { return }
+    guard !range.isEmpty else { return }
+    guard matches.count < Self.mostMatches else {
+      cut = max(cut, 1)
+      return
+    }
     let detector = set.detectors[number]
     var match = Match(text: text, range: range, value: range, keys: keys)
     match.isProse = isProse

@@ -22,6 +22,11 @@ enum Escapes {
     }
   }
 
+  /// Whether four hexadecimal digits stand at a place.
+  private static func isUnit(_ bytes: PaddedBytes, _ place: Int, _ end: Int) -> Bool {
+    place &+ 4 <= end && (place..<place &+ 4).allSatisfy { HexText.digit(bytes[$0]) >= 0 }
+  }
+
   /// Whether a text holds an escape of JSON. O(bytes).
   static func occur(_ bytes: PaddedBytes, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
@@ -31,7 +36,8 @@ enum Escapes {
       if lane == 16 { continue }
       guard index &+ 1 < range.upperBound else { return false }
       switch bytes[index &+ 1] {
-      case 0x22, 0x2F, 0x5C, 0x62, 0x66, 0x6E, 0x72, 0x74, 0x75: return true
+      case 0x22, 0x2F, 0x5C, 0x62, 0x66, 0x6E, 0x72, 0x74: return true
+      case 0x75 where isUnit(bytes, index &+ 2, range.upperBound): return true
       default: index &+= 1
       }
     }
