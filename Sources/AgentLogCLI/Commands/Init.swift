@@ -114,7 +114,7 @@ struct InitRun {
     for (field, count) in missing(report) {
       let key = FieldNamesNear.key(for: field, among: profile.keyNames, of: root)
       let hint = key.map { "; the log has \($0), taken for it" } ?? ""
-      session.output.write("missing \(field) in \(Numbers.grouped(count)) events\(hint)\n")
+      session.output.write("missing \(field) in \(Numbers.count(count, "event"))\(hint)\n")
       if let key { names.append((field, key)) }
     }
     guard !names.isEmpty else { return nil }
