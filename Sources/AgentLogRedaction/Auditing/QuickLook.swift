@@ -99,9 +99,14 @@ final class QuickLook {
         context: roles & DetectorSet.context, isNamed: isNamed, level: level)
       return look(bytes, start, length, isEscaped, above)
     case .integer, .decimal:
-      return length >= TextNote.shortestNumber && hasWhole(bytes, start)
-        && texts.mayHold(
-          bytes, start..<start &+ length, hasContext: roles & DetectorSet.context != 0)
+      guard length >= TextNote.shortestNumber, hasWhole(bytes, start) else { return false }
+      let range = start..<start &+ length
+      let context = roles & DetectorSet.context
+      // So many digits may stand for a text.
+      if length >= Base64Text.shortest {
+        return isSuspect(bytes, range, Above(context: context, level: level))
+      }
+      return texts.mayHold(bytes, range, hasContext: context != 0)
     default: return false
     }
   }

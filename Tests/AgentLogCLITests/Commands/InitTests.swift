@@ -66,7 +66,7 @@ import Testing
     }
     let check = Call(["check"], environment: CheckTests.environment(folder))
     #expect(check.status != .wrongCall, "\(check.errors)")
-    #expect(check.output.contains("policy  our-policy"))
+    #expect(check.output.contains("/agentlog.policy.yaml"))
     #expect(check.output.contains("READINESS"))
     let again = Call("init", "--into", folder.path, log)
     #expect(again.status == .wrongCall)
