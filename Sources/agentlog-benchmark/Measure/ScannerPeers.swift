@@ -39,7 +39,10 @@ extension Peer {
         && detector.starts.allSatisfy { start in
           if case .literal(let literal) = start { !literal.ignoresCase } else { false }
         }
-    }.map(\.pattern).prefix(30))
+    }.prefix(30).map {
+      // All are joined to one pattern, in which no name may stand twice.
+      $0.pattern.replacingOccurrences(of: "(?P<value>", with: "(?:")
+    })
 
   /// Yelp's scanner, where it is installed for `AGENTLOG_PYTHON`, or else `python3`.
   private static func detectSecrets() -> Peer? {
