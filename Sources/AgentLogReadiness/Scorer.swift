@@ -59,8 +59,8 @@ package struct Scorer {
     }
     guard !concerned.isEmpty else {
       if item.evidence.isEmpty { return (.unknown, "the log cannot show it") }
-      let schema = facts.schema.map { "schema \($0)" } ?? "a log that no schema fits"
-      return (.unknown, "nothing that \(schema) judges shows it")
+      let why = facts.schema.map { "nothing that schema \($0) judges shows it" }
+      return (.unknown, why ?? "no schema fits the log, so nothing in it can show this")
     }
     let judge = EvidenceJudge(facts: facts, fileExists: fileExists)
     switch EvidenceJudge.worst(concerned.map(judge.judge)) {
