@@ -30,6 +30,7 @@ let package = Package(
     .executable(name: "agentlog", targets: ["agentlog"]),
     .library(name: "AgentLogCheck", targets: ["AgentLogCheck"]),
     .library(name: "AgentLogRun", targets: ["AgentLogRun"]),
+    .library(name: "AgentLogTesting", targets: ["AgentLogTesting"]),
   ],
   dependencies: [],
   targets: [
@@ -70,6 +71,14 @@ let package = Package(
       ]),
     .executableTarget(name: "agentlog", dependencies: ["AgentLogCLI"], swiftSettings: dialect),
 
+    module(
+      "AgentLogTesting",
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogRun", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction",
+        "AgentLogReadiness", "AgentLogCheck", "AgentLogReport",
+      ]),
+
     // Development only, no product.
     .executableTarget(
       name: "agentlog-generate", dependencies: ["AgentLogFindings", "AgentLogCheck"],
@@ -109,6 +118,9 @@ let package = Package(
       "AgentLogCLI",
       ["AgentLogFindings", "AgentLogJSON", "AgentLogReadiness", "AgentLogCheck", "AgentLogReport"],
       exclude: ["Golden"]),
+    tests(
+      "AgentLogTesting",
+      ["AgentLogFindings", "AgentLogJSON", "AgentLogRun", "AgentLogCheck", "AgentLogReport"]),
     .testTarget(
       name: "RepositoryTests",
       dependencies: [

@@ -23,6 +23,12 @@ package struct Check: Sendable {
     return run(reader, problems: problems, progress: progress)
   }
 
+  /// Checks a text that is in memory, as a file of that name would be checked.
+  package func run(text: [UInt8], name: String) -> Report {
+    run(
+      ChunkReader(text: text, name: name, lineLimit: options.maxLine), problems: [], progress: nil)
+  }
+
   private func run(
     _ reader: ChunkReader, problems: [InputProblem], progress: (@Sendable (CheckProgress) -> Void)?
   ) -> Report {

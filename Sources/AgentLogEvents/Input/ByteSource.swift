@@ -58,6 +58,16 @@ final class ByteSource {
     descriptor = unpacking?.output ?? opened
   }
 
+  /// A text that is in memory, under a name. Compressed texts are not unpacked.
+  init(text: [UInt8], name: String) {
+    path = name
+    input = -1
+    descriptor = -1
+    ahead = text[...]
+    unpacking = nil
+    isSeekable = false
+  }
+
   deinit { if input > 2 && unpacking?.ownsInput != true { close(input) } }
 
   /// How many bytes of the input have been used: of the compressed ones where that can be known.
@@ -76,7 +86,8 @@ final class ByteSource {
       passed += taken.count
       ahead = ahead.dropFirst(taken.count)
     }
-    while buffer.count < target && !isAtEnd {
+    if descriptor < 0 { isAtEnd = ahead.isEmpty }
+    while buffer.count < target && !isAtEnd && descriptor >= 0 {
       var error: Int32 = 0
       let count = buffer.append(upTo: target - buffer.count) { room in
         let count = Self.read(descriptor, room)
@@ -94,7 +105,7 @@ final class ByteSource {
   /// - Returns: false at the end.
   func fillOnce(_ buffer: PaddedBuffer, room: Int) -> Bool {
     if !ahead.isEmpty { return fill(buffer, to: buffer.count + min(ahead.count, room)) }
-    if isAtEnd { return false }
+    if isAtEnd || descriptor < 0 { return false }
     var error: Int32 = 0
     let count = buffer.append(upTo: room) { room in
       let count = Self.read(descriptor, room)

@@ -23,6 +23,17 @@ final class FileReader {
     }
   }
 
+  /// A text that is in memory.
+  init(text: [UInt8], name: String, size: Int, lineLimit: Int) throws(InputProblem) {
+    self.size = size
+    self.lineLimit = lineLimit
+    source = ByteSource(text: text, name: name)
+    cutter = LineCutter(source: source, size: size, lineLimit: lineLimit)
+    if let message = cutter.skipByteOrderMark() {
+      throw InputProblem(path: name, message: message)
+    }
+  }
+
   /// What went wrong. Complete at the end of the file.
   var failures: [String] { [source.failure, envelope?.failure].compactMap { $0 } }
   var bytesUsed: Int { source.bytesUsed }

@@ -1,0 +1,67 @@
+#if canImport(Testing)
+  import AgentLogCheck
+  import AgentLogFindings
+  import AgentLogJSON
+
+  #if canImport(Glibc)
+    import Glibc
+  #elseif canImport(Musl)
+    import Musl
+  #else
+    import Darwin
+  #endif
+
+  /// Runs the engines over a log.
+  enum Judge {
+    static func report(
+      _ log: AgentLog, _ change: (inout CheckOptions) throws(Misuse) -> Void
+    ) throws(Misuse) -> Report {
+      var options = CheckOptions()
+      // All places are needed: the issues count them.
+      options.maxFindings = 10_000
+      try change(&options)
+      let check = Check(options)
+      switch log.source {
+      case .files(let paths): return check.run(inputs: paths)
+      case .bytes(let bytes): return check.run(text: bytes, name: log.name)
+      case .nothing(let reason): throw Misuse("there is no log: \(reason)")
+      }
+    }
+
+    /// The day by which policies expire: of `SOURCE_DATE_EPOCH` where it is set, else of the clock.
+    static var today: CivilDate {
+      var seconds = time(nil)
+      if let text = getenv("SOURCE_DATE_EPOCH"), let given = Int(String(cString: text)),
+        (0..<253_402_300_800).contains(given)
+      {
+        seconds = given
+      }
+      return CivilDate(daysSince1970: seconds / 86_400)
+    }
+  }
+
+  /// What a test is strict about.
+  public enum Strictness: Sendable, Hashable {
+    /// Errors fail; warnings are recorded as warnings where the toolchain has them.
+    case errors
+    /// Warnings fail too.
+    case warnings
+  }
+
+  extension Verdict {
+    /// What findings of a report come to, and why it could not tell.
+    init(
+      _ report: Report, _ strictness: Strictness, where isWanted: (Finding) -> Bool = { _ in true }
+    ) {
+      failures = ReportText.untold(report) + ReportText.failures(report, where: isWanted)
+      if strictness == .warnings {
+        for index in failures.indices { failures[index].isWarning = false }
+      }
+      self.report = report
+      // Whatever fails a report fails here, with or without a sentence of its own.
+      if failures.allSatisfy(\.isWarning), report.outcome != .passed {
+        failures.append(.init(text: "the log did not pass: \(report.outcome)"))
+      }
+    }
+  }
+#endif

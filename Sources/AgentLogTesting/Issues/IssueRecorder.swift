@@ -1,0 +1,66 @@
+#if canImport(Testing)
+  import AgentLogFindings
+  import AgentLogReport
+  import Testing
+
+  #if canImport(XCTest)
+    import XCTest
+  #endif
+
+  /// Tells the testing library what is wrong. The only place that knows of it.
+  enum IssueRecorder {
+    /// Judges, records one issue for each thing that is wrong, and attaches the evidence.
+    ///
+    /// - Returns: whether nothing but warnings was wrong.
+    static func expect(
+      at place: SourcePlace, _ judge: () throws(Misuse) -> Verdict
+    ) -> Bool {
+      let verdict: Verdict
+      do throws(Misuse) {
+        verdict = try judge()
+      } catch {
+        verdict = .failed(error.message)
+      }
+      record(verdict, at: place)
+      return verdict.held
+    }
+
+    static func record(_ verdict: Verdict, at place: SourcePlace) {
+      if !verdict.failures.isEmpty, let report = verdict.report { attach(report, at: place) }
+      for failure in verdict.failures { record(failure, at: place) }
+    }
+
+    private static func record(_ failure: Verdict.Failure, at place: SourcePlace) {
+      let location = location(place)
+      let comment = Comment(rawValue: failure.text)
+      #if compiler(>=6.3)
+        Issue.record(
+          comment, severity: failure.isWarning ? .warning : .error, sourceLocation: location)
+      #else
+        // Before 6.3 every issue fails its test; a warning must not.
+        if !failure.isWarning { Issue.record(comment, sourceLocation: location) }
+      #endif
+      #if canImport(XCTest)
+        // Inside of XCTest an issue of Swift Testing passes without a sound.
+        if Test.current == nil && !failure.isWarning {
+          XCTFail(failure.text, file: place.filePath, line: UInt(place.line))
+        }
+      #endif
+    }
+
+    private static func attach(_ report: Report, at place: SourcePlace) {
+      guard Test.current != nil else { return }
+      for (format, name) in [("json", "agentlog-report.json"), ("text", "agentlog-report.txt")] {
+        var bytes: [UInt8] = []
+        Reporter.named(format)?.write(report) { bytes += $0 }
+        Attachment.record(bytes, named: name, sourceLocation: location(place))
+      }
+    }
+
+    private static func location(_ place: SourcePlace) -> SourceLocation {
+      SourceLocation(
+        fileID: "\(place.fileID)", filePath: "\(place.filePath)", line: place.line,
+        column: place.column)
+    }
+  }
+#endif
