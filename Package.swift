@@ -58,13 +58,19 @@ let package = Package(
         "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
         "AgentLogRedaction", "AgentLogReadiness",
       ]),
+    module(
+      "AgentLogReplay",
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction", "AgentLogCheck",
+      ]),
     module("AgentLogReport", ["AgentLogFindings"]),
     module(
       "AgentLogCLI",
       [
         "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents",
         "AgentLogSchema", "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck",
-        "AgentLogReport",
+        "AgentLogReplay", "AgentLogReport",
       ]),
     .executableTarget(name: "agentlog", dependencies: ["AgentLogCLI"], swiftSettings: dialect),
 

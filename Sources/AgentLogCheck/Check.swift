@@ -1,7 +1,7 @@
 import AgentLogEvents
 package import AgentLogFindings
 import AgentLogJSON
-import AgentLogSchema
+package import AgentLogSchema
 
 /// The one pass over a log: reads, scans, judges and folds, and gives a report.
 ///
@@ -21,6 +21,22 @@ package struct Check: Sendable {
     let reader = ChunkReader(
       streams: streams, lineLimit: options.maxLine, documents: options.schema?.isPlain ?? false)
     return run(reader, problems: problems, progress: progress)
+  }
+
+  /// Checks a log that is in memory, under a name that the report gives.
+  package func run(bytes: [UInt8], name: String) -> Report {
+    run(
+      ChunkReader(bytes: bytes, name: name, lineLimit: options.maxLine), problems: [],
+      progress: nil)
+  }
+
+  /// The shipped schema that fits a log best; nil where none does, or nothing can be read.
+  package func schema(of inputs: [String]) -> StreamSchema? {
+    let (streams, _) = InputResolver.resolve(inputs)
+    let reader = ChunkReader(streams: streams, lineLimit: options.maxLine)
+    var ahead: [Chunk] = []
+    let choice = SchemaPicker.pick(reader, options, ahead: &ahead)
+    return choice.flatMap { $0.isStandIn ? nil : $0.schema }
   }
 
   private func run(

@@ -58,6 +58,17 @@ final class ByteSource {
     descriptor = unpacking?.output ?? opened
   }
 
+  /// Bytes that are there already.
+  init(bytes: [UInt8]) {
+    path = ""
+    input = -1
+    descriptor = -1
+    ahead = bytes[...]
+    unpacking = nil
+    isSeekable = false
+    isAtEnd = true
+  }
+
   deinit { if input > 2 && unpacking?.ownsInput != true { close(input) } }
 
   /// How many bytes of the input have been used: of the compressed ones where that can be known.
@@ -86,7 +97,7 @@ final class ByteSource {
       passed += count
       if count == 0 { end(error) }
     }
-    return !isAtEnd
+    return !isAtEnd || !ahead.isEmpty
   }
 
   /// Reads what is there, at most `room` bytes; waits where nothing is there yet.

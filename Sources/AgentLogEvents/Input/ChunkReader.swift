@@ -52,6 +52,19 @@ package final class ChunkReader {
     expectedBytes = Self.totalSize(files)
   }
 
+  /// Reads a log that is in memory, under a name that reports give.
+  package convenience init(bytes: [UInt8], name: String, lineLimit: Int = 16 << 20) {
+    self.init(
+      streams: [LogStream(name: name, files: [name])], lineLimit: lineLimit, chunkSize: Chunk.size)
+    current = 0
+    do throws(InputProblem) {
+      reader = try FileReader(
+        ByteSource(bytes: bytes), path: name, size: chunkSize, lineLimit: lineLimit)
+    } catch {
+      problems.append(error)
+    }
+  }
+
   /// How much of ``expectedBytes`` has been read.
   package var bytesRead: Int { bytesOfClosedFiles + (reader?.bytesUsed ?? 0) }
 
