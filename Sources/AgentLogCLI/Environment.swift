@@ -40,6 +40,7 @@ package struct Environment: Sendable {
     ("TERM", "dumb: no colours and no progress"),
     ("SOURCE_DATE_EPOCH", "seconds since 1970: the day by which things expire"),
     ("CI", "recording fixtures is refused, unless --in-ci"),
+    ("AGENTLOG_RECORD", "none, missing or all: what fixture gateway does without --mode"),
     ("GITHUB_STEP_SUMMARY", "a file that the Markdown report is added to"),
   ]
 

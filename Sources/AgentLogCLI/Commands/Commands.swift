@@ -10,6 +10,7 @@ package enum Commands {
     .attest,
     .fixtureRecord,
     .fixtureReplay,
+    .fixtureGateway,
     .fixtureStatus,
     .fixtureReview,
     .fixtureAccept,

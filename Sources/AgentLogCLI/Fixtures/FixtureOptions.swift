@@ -16,7 +16,29 @@ package struct FixtureOptions: Sendable {
   package var despiteFindings = false
   package var ignore: [String] = []
 
+  // The gateway.
+  package var fixture: String?
+  package var mode: GatewayMode?
+  package var socket: String?
+  package var log: String?
+  package var tools: [String] = []
+  package var argsHash: ArgsHashChoice?
+
   package init() {}
+}
+
+/// What the gateway does with a call.
+package enum GatewayMode: String, Choice {
+  case record, replay, live
+  package static let kind = "value for --mode"
+}
+
+/// How the gateway hashes arguments.
+package enum ArgsHashChoice: String, Choice {
+  case jcs
+  case python = "python-json"
+  case javaScript = "js-stringify"
+  package static let kind = "value for --args-hash"
 }
 
 /// Where a recorded program logs its events.

@@ -81,6 +81,54 @@ extension Flag {
     invocation.fixture.ignore.append(text)
   }
 
+  static let gatewayFixture = text(
+    "fixture", "NAME", completion: .files, group: .reading, sets: \.fixture.fixture,
+    summary: "The fixture that is recorded or replayed")
+
+  static let gatewayMode = Flag(
+    long: "mode", value: Value("MODE", .words { GatewayMode.words }),
+    summary: "record, replay or live [what AGENTLOG_RECORD says, else replay]",
+    details: """
+      record lets each call through and keeps what came of it; replay answers from the fixture; live \
+      lets each call through and keeps nothing. Without it AGENTLOG_RECORD decides: all records, \
+      missing records where there is no fixture of that name yet, none replays.
+      """, group: .judging
+  ) { invocation, text throws(UsageError) in
+    invocation.fixture.mode = try GatewayMode.parse(text, flag: "mode")
+  }
+
+  static let gatewaySocket = text(
+    "socket", "PATH", completion: .files, group: .reading, sets: \.fixture.socket,
+    summary: "Serve a Unix socket, open to its owner alone [standard input and output]",
+    details: """
+      The gateway ends with op end, or when the last client has gone. The socket is removed then.
+      """)
+
+  static let gatewayLog = text(
+    "log", "FILE", completion: .files, group: .output, sets: \.fixture.log,
+    summary: "Where events go: a file that is added to [standard error; with --socket output]",
+    details: "Events are redacted before they are written.")
+
+  static let gatewayTools = Flag(
+    long: "tool", value: Value("NAME"),
+    summary: "A tool that there is; others are refused as unknown_tool; as often as wanted",
+    details: "Without it every tool is let through.", group: .judging, repeats: true
+  ) { invocation, text throws(UsageError) in
+    guard !text.isEmpty else { throw UsageError("--tool needs a value: NAME") }
+    invocation.fixture.tools.append(text)
+  }
+
+  static let argsHash = Flag(
+    long: "args-hash", value: Value("HOW", .words { ArgsHashChoice.words }),
+    summary: "How arguments are hashed: jcs, python-json or js-stringify [as the schema says, or jcs]",
+    details: """
+      jcs is RFC 8785; python-json is json.dumps(args, sort_keys=True, ensure_ascii=False); \
+      js-stringify is JSON.stringify(args). A message may bring its own args_hash.
+      """, group: .judging
+  ) { invocation, text throws(UsageError) in
+    invocation.fixture.argsHash = try ArgsHashChoice.parse(text, flag: "args-hash")
+  }
+
   static let outcomeJSON = Flag.switch(
     "json", group: .output, sets: \.json, summary: "Print JSON")
 }

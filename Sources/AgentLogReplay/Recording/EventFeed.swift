@@ -10,9 +10,11 @@ package final class EventFeed {
   /// Lines that were no JSON object.
   package private(set) var otherLines = 0
   /// Places that were masked.
-  package var masked: Int { redactor.counts.masked }
+  package var masked: Int { redactor.counts.masked + values.counts.masked }
 
   private let redactor: Redactor
+  /// Values that are no lines have a redactor of their own: what waits in a log waits for lines.
+  private let values: Redactor
   private var lines: LineScanner
   private let redacted = PaddedBuffer(capacity: 1_024)
   private let open = PaddedBuffer(capacity: 1_024)
@@ -21,6 +23,7 @@ package final class EventFeed {
 
   package init(_ audit: CompiledAudit, _ options: RedactionOptions = RedactionOptions()) {
     redactor = Redactor(audit, options)
+    values = Redactor(audit, options)
     lines = LineScanner(plan: KeyPlan(paths: []), depthLimit: ReplayReader.depth)
     mostOpen = options.maxLine
   }
@@ -64,7 +67,7 @@ package final class EventFeed {
     let buffer = PaddedBuffer(capacity: 256)
     buffer.append(ReplayValue.record([("call", value)]).line + [0x0A])
     var output: [UInt8] = []
-    redactor.redact(buffer.bytes, endsFile: true) { output += $0 }
+    values.redact(buffer.bytes, endsFile: true) { output += $0 }
     return (try? reader.read(output))?["call"] ?? .null
   }
 
