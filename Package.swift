@@ -107,11 +107,20 @@ let package = Package(
         "AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema",
         "AgentLogRedaction", "AgentLogReadiness", "AgentLogReport",
       ]),
+    tests(
+      "AgentLogReplay",
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck",
+      ]),
     tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),
     tests(
       "AgentLogCLI",
-      ["AgentLogFindings", "AgentLogJSON", "AgentLogReadiness", "AgentLogCheck", "AgentLogReport"],
-      exclude: ["Golden"]),
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogReadiness", "AgentLogCheck",
+        "AgentLogReplay", "AgentLogReport",
+      ],
+      exclude: ["Golden", "Agents"]),
     .testTarget(
       name: "RepositoryTests",
       dependencies: [

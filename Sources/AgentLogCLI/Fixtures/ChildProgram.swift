@@ -36,6 +36,8 @@ final class ChildProgram {
     var before = sigset_t()
     sigfillset(&all)
     sigprocmask(SIG_BLOCK, &all, &before)
+    // What a thread pool that started us blocks is meant for neither of us.
+    for number in SignalForwarding.numbers { sigdelset(&before, number) }
     defer { sigprocmask(SIG_SETMASK, &before, nil) }
     let (child, error) = Self.spawn(arguments, taken, ends[1], mask: before)
     if ends[1] >= 0 { close(ends[1]) }
@@ -122,8 +124,8 @@ final class ChildProgram {
 
 /// Passes signals on to a program. What a terminal sends reaches it anyway; what somebody sends to us
 /// alone does not.
-private enum SignalForwarding {
-  private static let numbers = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2]
+enum SignalForwarding {
+  static let numbers = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2]
 
   /// The program, or 0. Read by the handler, so it lies in plain memory.
   nonisolated(unsafe) private static let child: UnsafeMutablePointer<pid_t> = {

@@ -73,7 +73,9 @@ struct GatewayRun {
   }
 
   private func end() -> ExitStatus {
-    for problem in gateway.problems { session.warn(problem) }
+    for problem in gateway.problems.prefix(Self.mostTold) { session.warn(problem) }
+    let untold = gateway.problems.count - Self.mostTold
+    if untold > 0 { session.warn("\(untold) more, most of them what follows from these") }
     var isWhole = gateway.problems.isEmpty
     if let failure = log.failure {
       session.warn("cannot write the log: \(Descriptor.explanation(failure))")
@@ -102,6 +104,8 @@ struct GatewayRun {
     }
     return isWhole ? .passed : .failed
   }
+
+  private static let mostTold = 10
 
   // MARK: - Settings
 

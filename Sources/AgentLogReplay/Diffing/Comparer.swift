@@ -19,6 +19,8 @@ package struct Comparer {
   private var boundBack: [String: String] = [:]
   /// Whether a number stands for another one.
   private var isShifted = false
+  /// Events that were equal on both sides before that.
+  private var passed: [Int] = []
 
   package static func compare(
     _ left: DiffSide, _ right: DiffSide, _ symbols: DiffSymbols, rules: DiffRules,
@@ -101,9 +103,10 @@ package struct Comparer {
     var missing: [Int] = []
     var extra: [(index: Int, position: Int)] = []
     for gap in gaps {
+      let next = min(gap.left.lowerBound, lefts.count - 1)
+      let position = next >= 0 ? lefts[next] : 0
       var lefts = gap.left.map { lefts[$0] }
       var rights = gap.right.map { rights[$0] }
-      let position = lefts.first ?? (gap.left.lowerBound > 0 ? gap.left.lowerBound : 0)
       // An event of the same name at the same place is the same event, changed.
       var index = 0
       while index < min(lefts.count, rights.count) {
@@ -147,7 +150,9 @@ package struct Comparer {
       kind: kind, event: shown(words), run: String(place.first ?? ""),
       lane: masker.text(Array((place.last ?? "").utf8)),
       leftLine: leftIndex.map { Int(left.items[$0].line) },
-      rightLine: rightIndex.map { Int(right.items[$0].line) }, pointer: pointer,
+      rightLine: rightIndex.map { Int(right.items[$0].line) },
+      nearLine: position < left.items.count ? Int(left.items[position].line) : nil,
+      pointer: pointer,
       left: values?.0.map(shown), right: values?.1.map(shown), position: position)
     if rules.ignores(difference, field: field) { return }
     result.counts[kind, default: 0] += 1
@@ -175,7 +180,9 @@ package struct Comparer {
 
   private mutating func compare(_ leftIndex: Int, with rightIndex: Int) {
     // Equal bytes tie equal numbers to each other.
-    if !isShifted, left.equals(leftIndex, right, rightIndex) { return }
+    if !isShifted, left.equals(leftIndex, right, rightIndex) {
+      return passed.append(leftIndex)
+    }
     let one = left.value(leftIndex)
     let other = right.value(rightIndex)
     let fields = left.fields
@@ -249,12 +256,30 @@ package struct Comparer {
     guard name.prefix(while: { $0 != ":" }) == other.prefix(while: { $0 != ":" }) else {
       return false
     }
+    if name != other, !isShifted {
+      isShifted = true
+      for index in passed { tieEquals(left.value(index)) }
+      passed.removeAll()
+    }
     if let known = bound[name] { return known == other }
     if let known = boundBack[other] { return known == name }
-    if name != other { isShifted = true }
     bound[name] = other
     boundBack[other] = name
     return true
+  }
+
+  /// Ties every number in an event that is equal on both sides to itself.
+  private mutating func tieEquals(_ value: ReplayValue) {
+    switch value {
+    case .string(let text):
+      if !text.utf8.contains(0x5B) { return }
+      for name in Bare.parts(text).placeholders { _ = ties(id: name, name) }
+    case .array(let elements): for element in elements { tieEquals(element) }
+    case .object(let members):
+      if members.count == 1, let name = value["$id"]?.string { _ = ties(id: name, name) }
+      for member in members { tieEquals(member.value) }
+    default: return
+    }
   }
 
   private mutating func ties(_ text: String, _ other: String) -> Bool {

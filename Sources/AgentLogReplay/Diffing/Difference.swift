@@ -26,6 +26,8 @@ package struct Difference: Sendable, Hashable {
   /// 1-based lines; nil where there is none on that side.
   package var leftLine: Int?
   package var rightLine: Int?
+  /// The line on the left side that something extra stands before or behind.
+  package var nearLine: Int?
   /// The place in the event; empty for the whole of it.
   package var pointer: String
   /// Both values as JSON, as they may be shown.
