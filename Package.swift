@@ -61,13 +61,19 @@ let package = Package(
         "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
         "AgentLogRedaction", "AgentLogReadiness",
       ]),
+    module(
+      "AgentLogReplay",
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction", "AgentLogCheck",
+      ]),
     module("AgentLogReport", ["AgentLogFindings"]),
     module(
       "AgentLogCLI",
       [
         "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents",
         "AgentLogSchema", "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck",
-        "AgentLogReport",
+        "AgentLogReplay", "AgentLogReport",
       ]),
     .executableTarget(name: "agentlog", dependencies: ["AgentLogCLI"], swiftSettings: dialect),
 
@@ -75,8 +81,8 @@ let package = Package(
       "AgentLogTesting",
       [
         "AgentLogFindings", "AgentLogJSON", "AgentLogRun", "AgentLogEvents", "AgentLogSchema",
-        "AgentLogRedaction",
-        "AgentLogReadiness", "AgentLogCheck", "AgentLogReport",
+        "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck", "AgentLogReplay",
+        "AgentLogReport",
       ]),
 
     // Development only, no product.
@@ -113,11 +119,20 @@ let package = Package(
         "AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema",
         "AgentLogRedaction", "AgentLogReadiness", "AgentLogReport",
       ]),
+    tests(
+      "AgentLogReplay",
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck",
+      ]),
     tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),
     tests(
       "AgentLogCLI",
-      ["AgentLogFindings", "AgentLogJSON", "AgentLogReadiness", "AgentLogCheck", "AgentLogReport"],
-      exclude: ["Golden"]),
+      [
+        "AgentLogFindings", "AgentLogJSON", "AgentLogReadiness", "AgentLogCheck",
+        "AgentLogReplay", "AgentLogReport",
+      ],
+      exclude: ["Golden", "Agents"]),
     tests(
       "AgentLogTesting",
       ["AgentLogFindings", "AgentLogJSON", "AgentLogRun", "AgentLogCheck", "AgentLogReport"]),

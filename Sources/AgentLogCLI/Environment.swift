@@ -39,6 +39,8 @@ package struct Environment: Sendable {
     ("CLICOLOR_FORCE", "colours even where output is no terminal"),
     ("TERM", "dumb: no colours and no progress"),
     ("SOURCE_DATE_EPOCH", "seconds since 1970: the day by which things expire"),
+    ("CI", "recording fixtures is refused, unless --in-ci"),
+    ("AGENTLOG_RECORD", "none, missing or all: what fixture gateway does without --mode"),
     ("GITHUB_STEP_SUMMARY", "a file that the Markdown report is added to"),
   ]
 

@@ -73,6 +73,9 @@ package struct Invocation: Sendable {
   package var lineBuffered = false
   package var dropsSignatures = false
 
+  /// What the fixture commands were told.
+  package var fixture = FixtureOptions()
+
   package var help: HelpLength?
 
   package init() {}

@@ -1,7 +1,7 @@
 import AgentLogEvents
 package import AgentLogFindings
 import AgentLogJSON
-import AgentLogSchema
+package import AgentLogSchema
 
 /// The one pass over a log: reads, scans, judges and folds, and gives a report.
 ///
@@ -23,10 +23,20 @@ package struct Check: Sendable {
     return run(reader, problems: problems, progress: progress)
   }
 
-  /// Checks a text that is in memory, as a file of that name would be checked.
-  package func run(text: [UInt8], name: String) -> Report {
+  /// Checks a log that is in memory, under a name that the report gives.
+  package func run(bytes: [UInt8], name: String) -> Report {
     run(
-      ChunkReader(text: text, name: name, lineLimit: options.maxLine), problems: [], progress: nil)
+      ChunkReader(bytes: bytes, name: name, lineLimit: options.maxLine), problems: [],
+      progress: nil)
+  }
+
+  /// The shipped schema that fits a log best; nil where none does, or nothing can be read.
+  package func schema(of inputs: [String]) -> StreamSchema? {
+    let (streams, _) = InputResolver.resolve(inputs)
+    let reader = ChunkReader(streams: streams, lineLimit: options.maxLine)
+    var ahead: [Chunk] = []
+    let choice = SchemaPicker.pick(reader, options, ahead: &ahead)
+    return choice.flatMap { $0.isStandIn ? nil : $0.schema }
   }
 
   private func run(

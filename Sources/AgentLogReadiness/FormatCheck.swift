@@ -29,12 +29,17 @@ package enum FormatCheck {
   package static func mistakes(
     in document: JSONDocument, format: String
   ) throws(SchemaMistakes) -> [SchemaMistake] {
+    let compiled = try compiled(format)
+    return repeatedKeys(document.root)
+      + ValidateDocument.mistakes(in: document, by: compiled)
+  }
+
+  /// The description of a format, for whoever checks many values by it.
+  package static func compiled(_ format: String) throws(SchemaMistakes) -> CompiledSchema {
     let name = "formats/" + format
     let description = try self.document(
       name + ".json", Array((Resources.schema(named: name) ?? "").utf8))
-    let compiled = try SchemaCompiler.compile(description.root, isRecord: false)
-    return repeatedKeys(document.root)
-      + ValidateDocument.mistakes(in: document, by: compiled)
+    return try SchemaCompiler.compile(description.root, isRecord: false)
   }
 
   private static func repeatedKeys(_ element: JSONElement) -> [SchemaMistake] {

@@ -12,6 +12,7 @@ extension Resources {
     "formats/baseline-1",
     "formats/checklist-1",
     "formats/config-1",
+    "formats/fixture-1",
     "formats/policy-1",
     "formats/report-1",
     "formats/schema-1",
@@ -42,6 +43,7 @@ extension Resources {
     case "formats/baseline-1": schemasFormatsBaseline1
     case "formats/checklist-1": schemasFormatsChecklist1
     case "formats/config-1": schemasFormatsConfig1
+    case "formats/fixture-1": schemasFormatsFixture1
     case "formats/policy-1": schemasFormatsPolicy1
     case "formats/report-1": schemasFormatsReport1
     case "formats/schema-1": schemasFormatsSchema1
@@ -847,6 +849,128 @@ private let schemasFormatsConfig1 = #"""
     "history": { "description": "A file that each score is added to.", "$ref": "#/$defs/path" }
   },
   "$defs": { "path": { "type": "string", "minLength": 1, "maxLength": 4000 } }
+}
+
+"""#
+
+private let schemasFormatsFixture1 = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "fixture-1.json",
+  "title": "A line of an agentlog fixture, version 1",
+  "description": "A fixture is a recorded run, redacted and normalised, as JSON Lines: a header, then ids, texts, events and calls in their order, then a trailer. This describes each line. agentlog fixture record writes it.",
+  "type": "object",
+  "minProperties": 1,
+  "oneOf": [
+    { "required": ["format"] },
+    { "required": ["id"] },
+    { "required": ["blob"] },
+    { "required": ["event"] },
+    { "required": ["call"] },
+    { "required": ["end"] }
+  ],
+  "properties": {
+    "format": {
+      "description": "The header, which is the first line: format and version. What a newer version 1.x adds is passed over.",
+      "type": "string",
+      "pattern": "^agentlog\\.fixture/1(\\.[0-9]+)?$"
+    },
+    "clock": {
+      "description": "How the log writes times: a template, or the unit of a number.",
+      "type": "string",
+      "pattern": "^(YYYY-MM-DD.hh:mm:ss.*|(seconds|milliseconds|nanoseconds)(\\.f+)?)$",
+      "maxLength": 40
+    },
+    "redaction": {
+      "type": "object",
+      "required": ["policy", "signatures"],
+      "properties": {
+        "policy": { "description": "The name of the policy that was redacted by.", "type": "string" },
+        "signatures": {
+          "description": "What became of signatures and encrypted reasoning of model providers: kept to the byte, or left out whole.",
+          "enum": ["kept", "dropped"]
+        }
+      }
+    },
+    "schema": {
+      "description": "The stream schema that judges the run; where there is none the best-fitting one is picked.",
+      "type": "object",
+      "required": ["name", "version"],
+      "properties": {
+        "name": { "type": "string", "minLength": 1 },
+        "version": { "type": "string" }
+      }
+    },
+    "id": {
+      "description": "An id that comes for the first time: its kind and its number among those of the kind.",
+      "type": "string",
+      "pattern": "^.+:[1-9][0-9]*$"
+    },
+    "form": {
+      "description": "What the ids of the log look like: uuid, integer, or prefix, shape and length.",
+      "type": "string",
+      "pattern": "^(uuid|integer|[a-z_.-]*:(hex|digits|word|text):[0-9]+)$"
+    },
+    "blob": {
+      "description": "A text that is long: its number. It is referred to as {\"$text\": 1}.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "text": { "type": "string" },
+    "event": {
+      "description": "An event as it was logged, with {\"$id\": \"run:1\"} for ids, {\"$time\": 7} for times, {\"$any\": 0} for durations, {\"$text\": 1} for long texts, and {\"$object\": {}} around an object that looks like one of these.",
+      "type": "object"
+    },
+    "lane": { "type": "string" },
+    "call": {
+      "description": "A call of a tool or a model, and what came of it.",
+      "type": "object",
+      "required": ["kind", "name", "input"],
+      "oneOf": [{ "required": ["output"] }, { "required": ["error"] }],
+      "additionalProperties": false,
+      "properties": {
+        "kind": { "enum": ["tool", "model"] },
+        "name": { "type": "string", "minLength": 1 },
+        "lane": { "type": "string" },
+        "overlaps": {
+          "description": "How many calls of its lane were open when it began.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "input": true,
+        "output": true,
+        "error": {
+          "type": "object",
+          "required": ["class"],
+          "additionalProperties": false,
+          "properties": {
+            "class": { "type": "string", "minLength": 1 },
+            "message": { "type": ["string", "object"] }
+          }
+        }
+      }
+    },
+    "end": {
+      "description": "The trailer, which is the last line: what the file holds, so that one that was cut short shows.",
+      "type": "object",
+      "required": ["backwards", "calls", "dropped", "events", "ids", "lines", "masked", "texts"],
+      "additionalProperties": { "type": "integer", "minimum": 0 }
+    }
+  },
+  "dependentRequired": {
+    "id": ["form"],
+    "form": ["id"],
+    "blob": ["text"],
+    "text": ["blob"],
+    "format": ["redaction"]
+  },
+  "dependentSchemas": {
+    "id": { "maxProperties": 2 },
+    "blob": { "maxProperties": 2 },
+    "event": { "properties": { "event": true, "lane": true }, "additionalProperties": false },
+    "call": { "maxProperties": 1 },
+    "end": { "maxProperties": 1 }
+  }
 }
 
 """#

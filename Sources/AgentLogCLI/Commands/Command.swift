@@ -20,6 +20,7 @@ package struct Command: Sendable {
     case judge = "Judge"
     case look = "Look"
     case mend = "Mend"
+    case fixtures = "Fixtures"
     case setUp = "Set up"
   }
 

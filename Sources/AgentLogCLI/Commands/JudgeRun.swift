@@ -66,7 +66,7 @@ struct JudgeRun {
     let elapsed = watch.seconds
     let isRecorded = record(&report, history, plan)
 
-    var status = ExitStatus(rawValue: Int32(report.exitStatus)) ?? .inconclusive
+    var status = ExitStatus(rawValue: Int32(truncatingIfNeeded: report.exitStatus))
     if !invocation.quiet { print(report, elapsed: elapsed) }
     if !write(report, to: files), status == .passed { status = .inconclusive }
     if !isRecorded, status == .passed { status = .inconclusive }

@@ -12,7 +12,7 @@ enum FileText {
   static let limit = 64 << 20
 
   /// The bytes of a file, or why it cannot be used.
-  static func read(_ path: String) throws(UsageError) -> [UInt8] {
+  static func read(_ path: String, limit: Int = limit) throws(UsageError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno) }
     defer { close(descriptor) }
@@ -29,9 +29,19 @@ enum FileText {
       }
       bytes += piece[..<count]
       guard bytes.count <= limit else {
-        throw UsageError("'\(path)' is longer than 64 MiB, so no configuration file")
+        throw UsageError("'\(path)' is longer than \(limit >> 20) MiB, so not read")
       }
     }
+  }
+
+  /// The first bytes of a file as text, for whoever asks what it is.
+  static func head(_ path: String, count: Int) throws(UsageError) -> String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let have = bytes.withUnsafeMutableBytes { sysRead(descriptor, $0.baseAddress!, $0.count) }
+    return String(decoding: bytes.prefix(max(0, have)), as: UTF8.self)
   }
 
   /// True where something of that name is there.

@@ -58,14 +58,15 @@ final class ByteSource {
     descriptor = unpacking?.output ?? opened
   }
 
-  /// A text that is in memory, under a name. Compressed texts are not unpacked.
-  init(text: [UInt8], name: String) {
-    path = name
+  /// Bytes that are there already.
+  init(bytes: [UInt8]) {
+    path = ""
     input = -1
     descriptor = -1
-    ahead = text[...]
+    ahead = bytes[...]
     unpacking = nil
     isSeekable = false
+    isAtEnd = true
   }
 
   deinit { if input > 2 && unpacking?.ownsInput != true { close(input) } }
@@ -86,8 +87,7 @@ final class ByteSource {
       passed += taken.count
       ahead = ahead.dropFirst(taken.count)
     }
-    if descriptor < 0 { isAtEnd = ahead.isEmpty }
-    while buffer.count < target && !isAtEnd && descriptor >= 0 {
+    while buffer.count < target && !isAtEnd {
       var error: Int32 = 0
       let count = buffer.append(upTo: target - buffer.count) { room in
         let count = Self.read(descriptor, room)
@@ -97,7 +97,7 @@ final class ByteSource {
       passed += count
       if count == 0 { end(error) }
     }
-    return !isAtEnd
+    return !isAtEnd || !ahead.isEmpty
   }
 
   /// Reads what is there, at most `room` bytes; waits where nothing is there yet.
@@ -105,7 +105,7 @@ final class ByteSource {
   /// - Returns: false at the end.
   func fillOnce(_ buffer: PaddedBuffer, room: Int) -> Bool {
     if !ahead.isEmpty { return fill(buffer, to: buffer.count + min(ahead.count, room)) }
-    if isAtEnd || descriptor < 0 { return false }
+    if isAtEnd { return false }
     var error: Int32 = 0
     let count = buffer.append(upTo: room) { room in
       let count = Self.read(descriptor, room)

@@ -18,8 +18,6 @@ package final class ChunkReader {
   private let chunkSize: Int
   private let documents: Bool
   private let formats: [CompressedFormat]
-  /// What is read in place of the only file; nil where files are read.
-  private let text: [UInt8]?
   private var reader: FileReader?
   /// Index of the file that is open, or was last.
   private var current = -1
@@ -51,20 +49,20 @@ package final class ChunkReader {
     self.chunkSize = chunkSize
     self.documents = documents
     self.formats = formats
-    text = nil
     expectedBytes = Self.totalSize(files)
   }
 
-  /// Reads a text that is in memory, as a file of that name would be read.
-  package init(text: [UInt8], name: String, lineLimit: Int = 16 << 20) {
-    files = [name]
-    streams = [0]
-    self.lineLimit = lineLimit
-    chunkSize = Chunk.size
-    documents = false
-    formats = []
-    self.text = text
-    expectedBytes = text.count
+  /// Reads a log that is in memory, under a name that reports give.
+  package convenience init(bytes: [UInt8], name: String, lineLimit: Int = 16 << 20) {
+    self.init(
+      streams: [LogStream(name: name, files: [name])], lineLimit: lineLimit, chunkSize: Chunk.size)
+    current = 0
+    do throws(InputProblem) {
+      reader = try FileReader(
+        ByteSource(bytes: bytes), path: name, size: chunkSize, lineLimit: lineLimit)
+    } catch {
+      problems.append(error)
+    }
   }
 
   /// How much of ``expectedBytes`` has been read.
@@ -108,11 +106,6 @@ package final class ChunkReader {
     while reader == nil && current + 1 < files.count && isWanted(current + 1) {
       current += 1
       do throws(InputProblem) {
-        if let text {
-          reader = try FileReader(
-            text: text, name: files[current], size: chunkSize, lineLimit: lineLimit)
-          continue
-        }
         reader = try FileReader(
           path: files[current], size: pieceSize(files[current]), lineLimit: lineLimit,
           formats: formats)

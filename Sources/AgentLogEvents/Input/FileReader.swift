@@ -11,26 +11,20 @@ final class FileReader {
   /// How many chunks were filled.
   private(set) var chunks = 0
 
-  init(
+  convenience init(
     path: String, size: Int, lineLimit: Int, formats: [CompressedFormat]
   ) throws(InputProblem) {
+    let source = try ByteSource(path: path, formats: formats)
+    try self.init(source, path: path, size: size, lineLimit: lineLimit)
+  }
+
+  init(_ source: ByteSource, path: String, size: Int, lineLimit: Int) throws(InputProblem) {
+    self.source = source
     self.size = size
     self.lineLimit = lineLimit
-    source = try ByteSource(path: path, formats: formats)
     cutter = LineCutter(source: source, size: size, lineLimit: lineLimit)
     if let message = cutter.skipByteOrderMark() {
       throw InputProblem(path: path, message: message)
-    }
-  }
-
-  /// A text that is in memory.
-  init(text: [UInt8], name: String, size: Int, lineLimit: Int) throws(InputProblem) {
-    self.size = size
-    self.lineLimit = lineLimit
-    source = ByteSource(text: text, name: name)
-    cutter = LineCutter(source: source, size: size, lineLimit: lineLimit)
-    if let message = cutter.skipByteOrderMark() {
-      throw InputProblem(path: name, message: message)
     }
   }
 

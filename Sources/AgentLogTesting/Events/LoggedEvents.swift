@@ -39,7 +39,7 @@
       let reader: ChunkReader
       switch log.source {
       case .nothing(let reason): throw Misuse("there is no log: \(reason)")
-      case .bytes(let bytes): reader = ChunkReader(text: bytes, name: log.name)
+      case .bytes(let bytes): reader = ChunkReader(bytes: bytes, name: log.name)
       case .files(let paths):
         let (streams, unresolved) = InputResolver.resolve(paths, join: false)
         problems = unresolved.map { "\($0.path): \($0.message)" }

@@ -23,7 +23,7 @@
       let check = Check(options)
       switch log.source {
       case .files(let paths): return check.run(inputs: paths)
-      case .bytes(let bytes): return check.run(text: bytes, name: log.name)
+      case .bytes(let bytes): return check.run(bytes: bytes, name: log.name)
       case .nothing(let reason): throw Misuse("there is no log: \(reason)")
       }
     }
