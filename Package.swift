@@ -64,7 +64,7 @@ let package = Package(
     module(
       "AgentLogReplay",
       [
-        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogFindings", "AgentLogJSON", "AgentLogRun", "AgentLogEvents", "AgentLogSchema",
         "AgentLogRedaction", "AgentLogCheck",
       ]),
     module("AgentLogReport", ["AgentLogFindings"]),
@@ -122,7 +122,7 @@ let package = Package(
     tests(
       "AgentLogReplay",
       [
-        "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
+        "AgentLogFindings", "AgentLogJSON", "AgentLogRun", "AgentLogEvents", "AgentLogSchema",
         "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck",
       ]),
     tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),

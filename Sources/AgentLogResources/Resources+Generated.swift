@@ -937,6 +937,12 @@ private let schemasFormatsFixture1 = #"""
           "type": "integer",
           "minimum": 1
         },
+        "usage": {
+          "description": "Tokens that a model took.",
+          "type": "object",
+          "required": ["input_tokens", "output_tokens"],
+          "additionalProperties": { "type": "integer", "minimum": 0 }
+        },
         "input": true,
         "output": true,
         "error": {

@@ -10,13 +10,13 @@ import Testing
 private final class Talk {
   var log: [String] = []
   private(set) var gateway: Gateway!
-  private var sink = MemorySink()
+  private var sink = FixtureMemory()
   private var recorder: FixtureRecorder?
   private var ticks = 0.0
 
   init(
     _ mode: Gateway.Mode, fixture: Fixture? = nil, tools: Set<String> = [],
-    hash: ArgumentsHash = .jcs
+    hash: ArgumentRecipe = .jcs
   ) {
     if mode == .record { recorder = FixtureRecorder(Recording.settings(), sink: sink) }
     var parts = Gateway.Parts(
@@ -86,10 +86,10 @@ private func result(_ id: Int, _ result: String = "1") -> String {
   }
 
   @Test(arguments: [
-    (ArgumentsHash.jcs, #"{"a":1,"b":"é"}"#), (.python, #"{"a": 1.0, "b": "é"}"#),
+    (ArgumentRecipe.jcs, #"{"a":1,"b":"é"}"#), (.python, #"{"a": 1.0, "b": "é"}"#),
     (.javaScript, #"{"b":"é","a":1.0}"#),
   ])
-  func `arguments are hashed as the recipe says`(recipe: ArgumentsHash, text: String) throws {
+  func `arguments are hashed as the recipe says`(recipe: ArgumentRecipe, text: String) throws {
     var reader = ReplayReader()
     let value = try reader.read(#"{"b":"é","a":1.0}"#.utf8)
     #expect(String(decoding: recipe.text(of: value), as: UTF8.self) == text)

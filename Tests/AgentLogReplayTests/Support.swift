@@ -27,7 +27,7 @@ enum Recording {
   static func bytes(
     of log: String, signatures: Normaliser.Signatures = .kept
   ) -> [UInt8] {
-    let sink = MemorySink()
+    let sink = FixtureMemory()
     let recorder = FixtureRecorder(settings(signatures: signatures), sink: sink)
     let feed = EventFeed(audit)
     var text = log

@@ -131,15 +131,15 @@ struct GatewayRun {
 
   private static func hash(
     _ invocation: Invocation, _ session: Session
-  ) throws(UsageError) -> ArgumentsHash {
+  ) throws(UsageError) -> ArgumentRecipe {
     if let choice = invocation.fixture.argsHash {
-      return ArgumentsHash(rawValue: choice.rawValue) ?? .jcs
+      return ArgumentRecipe(rawValue: choice.rawValue) ?? .jcs
     }
     let config = try ProjectConfig.find(invocation, session)
     guard let schema = invocation.schema ?? config.schema else { return .jcs }
     let document = try SchemaArgument(schema).document()
     let ways = document.root["argsHash"]?.elements.compactMap(\.string) ?? []
-    return ways.lazy.compactMap { ArgumentsHash(rawValue: $0) }.first ?? .jcs
+    return ways.lazy.compactMap { ArgumentRecipe(rawValue: $0) }.first ?? .jcs
   }
 
   private static func openLog(

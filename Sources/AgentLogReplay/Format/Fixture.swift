@@ -94,6 +94,19 @@ package struct RecordedCall: Sendable, Hashable {
   package var outcome: Outcome
   /// How many calls of its lane were open when it began.
   package var overlaps: Int
+  /// What a model took for it, where that is known.
+  package var usage: Usage?
+
+  /// Tokens.
+  package struct Usage: Sendable, Hashable {
+    package var input: Int
+    package var output: Int
+
+    package init(input: Int, output: Int) {
+      self.input = input
+      self.output = output
+    }
+  }
 
   package enum Outcome: Sendable, Hashable {
     case output(ReplayValue)

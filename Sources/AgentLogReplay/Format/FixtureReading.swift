@@ -154,10 +154,16 @@ private struct FixtureParser {
     } else {
       throw fault("a call has an output or an error")
     }
-    return RecordedCall(
+    var call = RecordedCall(
       kind: value["kind"]?.string ?? "tool", name: name,
       lane: value["lane"]?.string ?? ReplayFields.mainLane, input: try whole(input),
       outcome: outcome, overlaps: value["overlaps"]?.int ?? 0)
+    if let usage = value["usage"], let input = usage["input_tokens"]?.int,
+      let output = usage["output_tokens"]?.int
+    {
+      call.usage = RecordedCall.Usage(input: input, output: output)
+    }
+    return call
   }
 
   /// The value with its texts put back, and every reference checked.

@@ -45,6 +45,12 @@ package struct FixtureWriter {
       ("lane", call.lane == ReplayFields.mainLane ? nil : .string(call.lane)),
       ("input", shortened(call.input, &output)),
       ("overlaps", call.overlaps > 0 ? .int(call.overlaps) : nil),
+      (
+        "usage",
+        call.usage.map {
+          .record([("input_tokens", .int($0.input)), ("output_tokens", .int($0.output))])
+        }
+      ),
     ]
     switch call.outcome {
     case .output(let value): members.append(("output", shortened(value, &output)))

@@ -51,13 +51,13 @@ package struct CallMatcher {
           ? "no call is recorded in lane \(lane)"
           : "all \(recorded.count) recorded calls of lane \(lane) were answered"
       let line = recorded.last?.line ?? 1
-      return .mismatch("\(path):\(line): \(said); the agent makes one call more. \(remedy)")
+      return .mismatch("\(path):\(line): \(said); the agent makes one call more. \(Self.remedy)")
     }
     let line = recorded[next].line
     if let later = recorded.indices.first(where: { !recorded[$0].isUsed && fits($0) }) {
       return .mismatch(
         "\(path):\(line): a call of \(recorded[next].call.name) is recorded here; the agent makes "
-          + "the call of line \(recorded[later].line) first: the order changed. \(remedy)")
+          + "the call of line \(recorded[later].line) first: the order changed. \(Self.remedy)")
     }
     let used = recorded.indices.first { recorded[$0].isUsed && fits($0) }
     guard recorded[next].call.name == name, recorded[next].call.kind == kind else {
@@ -65,21 +65,21 @@ package struct CallMatcher {
         used.map { ", again as in line \(recorded[$0].line), which was answered already" } ?? ""
       return .mismatch(
         "\(path):\(line): a call of \(recorded[next].call.name) is recorded here; the agent calls "
-          + "\(name)\(again). \(remedy)")
+          + "\(name)\(again). \(Self.remedy)")
     }
     // The same tool with something else: it stands for the recorded one, so that the rest fits.
     lanes[lane]?[next].isUsed = true
     let place = Self.firstDifference(recorded[next].call.input, input, "") ?? ""
     return .mismatch(
       "\(path):\(line): \(name) is called with other arguments than were recorded"
-        + (place.isEmpty ? "" : ", at \(place)") + ". \(remedy)")
+        + (place.isEmpty ? "" : ", at \(place)") + ". \(Self.remedy)")
   }
 
   /// What was recorded and never asked for.
   package var unused: [String] {
     lanes.values.flatMap { $0 }.filter { !$0.isUsed }.sorted { $0.line < $1.line }.map {
       "\(path):\($0.line): a call of \($0.call.name) is recorded that the agent did not make. "
-        + remedy
+        + Self.remedy
     }
   }
 
@@ -94,9 +94,8 @@ package struct CallMatcher {
     return open
   }
 
-  private var remedy: String {
+  static let remedy =
     "If that is right now, record again: agentlog fixture gateway --mode record"
-  }
 
   private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
 

@@ -16,7 +16,7 @@ package final class Gateway {
     package var mode: Mode
     package var feed: EventFeed
     package var settings: FixtureRecorder.Settings
-    package var hash: ArgumentsHash
+    package var hash: ArgumentRecipe
     /// Tools that there are; empty where any is.
     package var tools: Set<String>
     /// Ids of a run that says none itself.
@@ -27,7 +27,7 @@ package final class Gateway {
     package var log: ([UInt8]) -> Void
 
     package init(
-      mode: Mode, feed: EventFeed, settings: FixtureRecorder.Settings, hash: ArgumentsHash = .jcs,
+      mode: Mode, feed: EventFeed, settings: FixtureRecorder.Settings, hash: ArgumentRecipe = .jcs,
       tools: Set<String> = [],
       clock: @escaping () -> (milliseconds: Double, text: String),
       log: @escaping ([UInt8]) -> Void
@@ -163,7 +163,7 @@ package final class Gateway {
         id, [("do", .string("raise")), ("error_class", .string("unknown_tool"))])
     }
     let ids = stamp(message, "")
-    let input = Self.tied(parts.feed.redact(arguments), to: ids)
+    let input = RunIDs.tied(parts.feed.redact(arguments), to: ids)
     if kind == "tool" { log(.object(event)) }
     let open = OpenCall(
       kind: kind, name: name, lane: lane, input: input, ids: ids,
@@ -214,7 +214,7 @@ package final class Gateway {
       let outcome: RecordedCall.Outcome
       if let errorClass = message["error_class"]?.string {
         let said = message["error_message"].map { parts.feed.redact($0) }?.string
-        outcome = .error(errorClass: ErrorClass.normalised(errorClass), message: said)
+        outcome = .error(errorClass: FailureName.normalised(errorClass), message: said)
       } else {
         outcome = .output(parts.feed.redact(message["result"] ?? .null))
       }
@@ -267,7 +267,7 @@ package final class Gateway {
     var event: [ReplayValue.Member] = [
       .init("timestamp", .string(parts.clock().text)), .init("event", .string(name)),
     ]
-    for key in Self.contextKeys {
+    for key in RunIDs.keys {
       if let value = message[key] ?? context.last(where: { $0.key == key })?.value {
         event.append(.init(key, value))
       }
@@ -277,15 +277,7 @@ package final class Gateway {
   }
 
   /// Ids that the next events have too.
-  private func remember(_ message: ReplayValue) {
-    for key in Self.contextKeys {
-      guard let value = message[key] else { continue }
-      context.removeAll { $0.key == key }
-      context.append(.init(key, value))
-    }
-  }
-
-  private static let contextKeys = ["run_id", "trace_id", "request_id", "user_id"]
+  private func remember(_ message: ReplayValue) { RunIDs.remember(message, in: &context) }
 
   private func log(_ event: ReplayValue) {
     var line = event.line
@@ -318,38 +310,10 @@ package final class Gateway {
     let comparison = Comparer.compare(
       drift.recorded, drift.now, drift.symbols, rules: DiffRules(["args_hash"]),
       masker: LeakMasker.shipped)
-    for one in comparison.differences where one.kind.isBreaking {
-      let change = one.pointer.isEmpty ? "" : " \(one.pointer)"
-      let line = one.leftLine ?? one.nearLine ?? 1
-      let said =
-        switch one.kind {
-        case .missing: "\(one.event) is recorded and was not logged"
-        case .extra: "\(one.event) was logged and is not recorded"
-        case .order: "\(one.event) came in another order"
-        default: "\(one.event) differs in \(one.kind.rawValue)\(change)"
-        }
-      problems.append(
-        "\(drift.path):\(line): \(said). If that is right now, record again: agentlog fixture "
-          + "gateway --mode record")
-    }
+    problems += DriftText.lines(comparison, drift.path)
   }
 
   private var isFinished = false
-
-  /// The value with the ids of its run replaced by their names: no two runs share them.
-  private static func tied(
-    _ value: ReplayValue, to ids: [ReplayValue.Member]
-  ) -> ReplayValue {
-    switch value {
-    case .string(let text) where text.utf8.count >= 8:
-      let id = ids.first { contextKeys.contains($0.key) && $0.value == value }
-      return id.map { .record([("$context", .string($0.key))]) } ?? value
-    case .array(let elements): return .array(elements.map { tied($0, to: ids) })
-    case .object(let members):
-      return .object(members.map { .init($0.key, tied($0.value, to: ids)) })
-    default: return value
-    }
-  }
 
   // MARK: - Replies
 

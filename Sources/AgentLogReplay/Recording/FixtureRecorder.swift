@@ -96,17 +96,49 @@ package final class FixtureRecorder {
 
   private func flush(_ run: String) {
     guard let lanes = waiting.removeValue(forKey: run) else { return }
-    for (lane, items) in lanes.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    let sorted = lanes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    var steps = Steps(sorted.flatMap(\.value), normaliser.fields)
+    for (lane, items) in sorted {
       normaliser.beginLane()
       waitingCount -= items.count
       for item in items {
         switch item {
-        case .event(let event): write(event, lane)
+        case .event(let event): write(steps.numbered(event, normaliser.fields), lane)
         case .call(let call): write(call)
         }
       }
     }
     normaliser.beginLane()
+  }
+
+  /// Lanes count their steps together, in an order that no two runs share: the same numbers are given
+  /// out anew, in the order in which lanes are written.
+  private struct Steps {
+    private var numbers: [Int]
+    private var next = 0
+
+    init(_ items: [Waiting], _ fields: ReplayFields) {
+      numbers = items.compactMap { item in
+        if case .event(let event) = item { Self.step(event, fields)?.number } else { nil }
+      }.sorted()
+    }
+
+    mutating func numbered(_ event: ReplayValue, _ fields: ReplayFields) -> ReplayValue {
+      guard let key = Self.step(event, fields)?.key, next < numbers.count else { return event }
+      var event = event
+      event[key] = .int(numbers[next])
+      next += 1
+      return event
+    }
+
+    private static func step(
+      _ event: ReplayValue, _ fields: ReplayFields
+    ) -> (key: String, number: Int)? {
+      for member in event.members where fields.name(of: member.key) == "step_index" {
+        if let number = member.value.int { return (member.key, number) }
+      }
+      return nil
+    }
   }
 
   private func write(_ event: ReplayValue, _ lane: String) {

@@ -12,7 +12,10 @@
 /// alone, which is renamed to the `.pending` name in one step. Whatever happens before that (a kill, a
 /// full disk, a closed pipe) leaves at most that hidden file, which no reader takes for a fixture. It is
 /// opened for each piece, so that many recordings at once need no descriptors.
-package final class PendingFile: FixtureSink {
+package final class PendingFile: FixtureSink, @unchecked Sendable {
+  // Unchecked because one recorder writes it, under its own lock where threads share that, and
+  // whoever commits it does so behind the recorder's end.
+
   package let path: String
   /// Removed should the program be interrupted.
   package let temporary: String

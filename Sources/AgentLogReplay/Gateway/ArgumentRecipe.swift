@@ -1,7 +1,7 @@
 import AgentLogJSON
 
 /// How arguments become a hash: the recipes that stream schemas name.
-package enum ArgumentsHash: String, Sendable, CaseIterable {
+package enum ArgumentRecipe: String, Sendable, CaseIterable {
   /// RFC 8785.
   case jcs
   /// `json.dumps(value, sort_keys=True, ensure_ascii=False)`.
@@ -55,7 +55,7 @@ package enum ArgumentsHash: String, Sendable, CaseIterable {
 }
 
 /// Names of failures as alerts count them: without modules, and one name for what ran out of time.
-package enum ErrorClass {
+package enum FailureName {
   package static func normalised(_ name: String) -> String {
     let last = name.split(separator: ".").last.map(String.init) ?? name
     let plain = last.lowercased().filter { $0.isLetter }
