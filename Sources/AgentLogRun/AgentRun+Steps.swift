@@ -34,8 +34,9 @@ extension AgentRun {
 
   /// Counts a step and logs it.
   func logStep(_ type: String, tool: String?) throws {
+    let lane = context?.lane
     try logging { state in
-      let index = try state.takeStep(options.bounds)
+      let index = try state.takeStep(lane, options.bounds)
       return (
         (), "agent_step",
         [

@@ -45,7 +45,8 @@ extension AgentRun {
 
   private func beginTool(_ name: String, _ input: LogValue) throws -> OngoingCall {
     let hash = options.argsHash.hash(input)
-    let key = name + "\u{0}" + hash
+    // Lanes count for themselves: which of two at once comes third is chance.
+    let key = [context?.lane ?? "", name, hash].joined(separator: "\u{0}")
     if context?.step == nil { try logStep("tool_call", tool: name) }
     let isKnown = options.tools?.contains(name) ?? true
     let index = try logging { state in

@@ -43,7 +43,7 @@ public final class AgentRun: Sendable {
   /// Logs an event of your own, with the run's ids and time.
   ///
   /// The names of the run's own events are taken: such an event is logged as `app.<name>`. Fields
-  /// named `timestamp`, `event`, `run_id` and `trace_id` keep the run's values. Values are logged as
+  /// named `timestamp`, `event`, `lane` and like the ids keep the run's values. Values are logged as
   /// given, so hash or redact what is sensitive.
   public func emit(_ event: String, _ fields: LogValue = [:]) {
     let name = Self.ownEvents.contains(event) ? "app." + event : event
@@ -60,7 +60,9 @@ public final class AgentRun: Sendable {
   private static let ownEvents: Set<String> = [
     "run_started", "agent_step", "tool_call", "tool_result", "llm_result", "run_finished",
   ]
-  private static let ownFields: Set<String> = ["timestamp", "event", "run_id", "trace_id", "lane"]
+  private static let ownFields: Set<String> = [
+    "timestamp", "event", "run_id", "trace_id", "request_id", "user_id", "lane",
+  ]
 
   // MARK: - Logging
 
@@ -113,6 +115,8 @@ public final class AgentRun: Sendable {
       .init("event", .string(event)),
       .init("run_id", .string(id)),
       .init("trace_id", .string(traceID)),
+      .init("request_id", options.requestID.map { .string($0) } ?? .null),
+      .init("user_id", options.userID.map { .string($0) } ?? .null),
     ]
     if let lane { members.append(.init("lane", .string(lane))) }
     members += fields

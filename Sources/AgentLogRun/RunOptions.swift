@@ -4,9 +4,9 @@ public struct RunOptions: Sendable {
   public var runID: String?
   /// The same on every event and in every service called; a random W3C trace id where none is given.
   public var traceID: String?
-  /// The request that asked for the run; logged as null where there is none.
+  /// The request that asked for the run, on every event; logged as null where there is none.
   public var requestID: String?
-  /// Who asked, as an opaque id; logged as null where nobody is known.
+  /// Who asked, as an opaque id, on every event; logged as null where nobody is known.
   public var userID: String?
   /// What was asked for. Only its hash is logged.
   public var task: LogValue?

@@ -12,6 +12,8 @@ struct RunState: Sendable {
   private static let most = 4_096
 
   private(set) var steps = 0
+  /// Steps of the run's own lane.
+  private var mainSteps = 0
   private(set) var calls = 0
   private(set) var toolCalls = 0
   private(set) var errors = 0
@@ -29,11 +31,16 @@ struct RunState: Sendable {
   /// Events that came after the end and were not logged.
   var late = 0
 
-  /// Counts a step, or says which bound forbids it.
-  mutating func takeStep(_ bounds: RunBounds) throws(BoundReached) -> Int {
+  /// Counts a step, or says which bound forbids it, and gives its index.
+  ///
+  /// Steps of lanes go on side by side, in an order that no two runs share: they have the index of the
+  /// step that comes next in the run's own lane, so that a run has the same indices each time.
+  mutating func takeStep(_ lane: String?, _ bounds: RunBounds) throws(BoundReached) -> Int {
     if let limit = bounds.steps, steps >= limit { try stop(.steps, limit) }
     steps += 1
-    return steps
+    if lane != nil { return mainSteps + 1 }
+    mainSteps += 1
+    return mainSteps
   }
 
   /// Counts a model call, or says which bound forbids it.

@@ -34,10 +34,7 @@ public func withAgentRun<Output>(
 
 extension AgentRun {
   fileprivate func start(within parent: AgentRun?) {
-    var fields: [LogValue.Member] = [
-      .init("request_id", options.requestID.map { .string($0) } ?? .null),
-      .init("user_id", options.userID.map { .string($0) } ?? .null),
-    ]
+    var fields: [LogValue.Member] = []
     if let task = options.task {
       fields.append(.init("task_hash", .string(options.argsHash.hash(task))))
     }

@@ -37,7 +37,8 @@ struct ExpectEventsTests {
   }
 
   @Test func `names are those of the schema, whatever the log calls them`() {
-    let log = Sample.valid.replacing("\"event\":\"tool_call\"", with: "\"event_type\":\"tool.call\"")
+    let log = Sample.valid.replacing(
+      "\"event\":\"tool_call\"", with: "\"event_type\":\"tool.call\"")
     #expect(issues { expectEvents(in: log, .count("tool_call") == 1) } == [])
   }
 

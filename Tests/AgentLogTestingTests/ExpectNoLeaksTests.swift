@@ -49,7 +49,8 @@ struct ExpectNoLeaksTests {
   @Test func `a policy of one's own decides`() {
     let raw = Sample.call.replacing("\"tool\":", with: "\"args\":{\"q\":1},\"tool\":")
     #expect(
-      issues { expectNoLeaks(in: Sample.log(raw)) }.contains { $0.contains("policy/raw-arguments") })
+      issues { expectNoLeaks(in: Sample.log(raw)) }.contains { $0.contains("policy/raw-arguments") }
+    )
     let lax = LogPolicy.yaml("logging:\n  tool_calls:\n    store_args: true\n")
     #expect(issues { expectNoLeaks(in: Sample.log(raw), policy: lax) } == [])
     let broken = issues { expectNoLeaks(in: Sample.log(raw), policy: .yaml("a: &b 1")) }

@@ -32,7 +32,8 @@
           calls[key] = call
           open[id] = key
           toolCalls += 1
-        case "tool_result": if let key = open.removeValue(forKey: id) { calls[key]?.failed = failed }
+        case "tool_result":
+          if let key = open.removeValue(forKey: id) { calls[key]?.failed = failed }
         default: break
         }
         if failed && event.name != "run_finished" { errors += 1 }

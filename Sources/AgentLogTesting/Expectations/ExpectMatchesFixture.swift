@@ -68,8 +68,8 @@
       Verdict(failures: [
         .init(
           isWarning: true,
-          text: "recorded \(shelf.pendingPath), so nothing was compared; next: agentlog fixture review "
-            + shelf.name)
+          text: "recorded \(shelf.pendingPath), so nothing was compared; next: agentlog fixture "
+            + "review \(shelf.name)")
       ])
     }
   }

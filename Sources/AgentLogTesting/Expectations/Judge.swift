@@ -23,8 +23,22 @@
       let check = Check(options)
       switch log.source {
       case .files(let paths): return check.run(inputs: paths)
-      case .bytes(let bytes): return check.run(bytes: bytes, name: log.name)
+      case .bytes(let bytes):
+        var report = check.run(bytes: bytes, name: log.name)
+        if !log.fixtureLines.isEmpty { Self.place(&report, in: log.fixtureLines) }
+        return report
       case .nothing(let reason): throw Misuse("there is no log: \(reason)")
+      }
+    }
+
+    /// Points findings into the fixture that the log was made of.
+    private static func place(_ report: inout Report, in lines: [Int]) {
+      for index in report.findings.indices {
+        let line = report.findings[index].location.line
+        guard lines.indices.contains(line - 1) else { continue }
+        report.findings[index].location.line = lines[line - 1]
+        // Columns are those of the event that is given back, which the fixture holds in another form.
+        report.findings[index].location.column = 1
       }
     }
 

@@ -73,7 +73,11 @@
           throw Misuse("cannot make the folder '\(made)': \(String(cString: strerror(errno)))")
         }
       }
-      return PendingFile(pendingPath, place: Self.number.withValue { $0 += 1; return $0 })
+      let number = Self.number.withValue { number in
+        number += 1
+        return number
+      }
+      return PendingFile(pendingPath, place: number)
     }
 
     /// Parts recordings of one process.

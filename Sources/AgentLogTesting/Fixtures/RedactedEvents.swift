@@ -42,9 +42,9 @@
       let mode = try RecordingMode.asked(mode)
       let events = try RedactedEvents(log, self)
       if mode == .all || mode == .missing && !exists { return try record(events) }
-      let comparison = LogComparison(try read(), path: path, settings)
-      for event in events.events { comparison.add(event) }
-      return Verdict(comparison.problems(ignoring: ignoring), self)
+      let problems = LogComparison.problems(
+        try read(), path: path, events.events, settings, ignoring: ignoring)
+      return Verdict(problems, self)
     }
 
     /// Writes a pending fixture of a log.

@@ -16,6 +16,8 @@
     let source: Source
     /// What messages call it.
     let name: String
+    /// For a log that was made of a fixture, the fixture's line of each line of the log.
+    var fixtureLines: [Int] = []
 
     /// A file, a folder, or a pattern such as `logs/*.jsonl`, also compressed or rotated; relative to
     /// the working directory of the test.

@@ -25,7 +25,9 @@
     public static let releaseReadiness = named("release-readiness")
 
     /// A checklist that comes with agentlog: what `agentlog checklist list` shows.
-    public static func named(_ name: String) -> LogChecklist { LogChecklist(source: .shipped(name)) }
+    public static func named(_ name: String) -> LogChecklist {
+      LogChecklist(source: .shipped(name))
+    }
 
     /// A checklist in a file, relative to the working directory.
     public static func file(_ path: String) -> LogChecklist { LogChecklist(source: .file(path)) }

@@ -31,19 +31,18 @@
     }
 
     private static func record(_ failure: Verdict.Failure, at place: SourcePlace) {
-      let location = location(place)
       let comment = Comment(rawValue: failure.text)
       #if compiler(>=6.3)
         Issue.record(
-          comment, severity: failure.isWarning ? .warning : .error, sourceLocation: location)
+          comment, severity: failure.isWarning ? .warning : .error, sourceLocation: place.location)
       #else
         // Before 6.3 every issue fails its test; a warning must not.
-        if !failure.isWarning { Issue.record(comment, sourceLocation: location) }
+        if !failure.isWarning { Issue.record(comment, sourceLocation: place.location) }
       #endif
       #if canImport(XCTest)
         // Inside of XCTest an issue of Swift Testing passes without a sound.
-        if Test.current == nil && !failure.isWarning {
-          XCTFail(failure.text, file: place.filePath, line: UInt(place.line))
+        if Test.current == nil, !failure.isWarning, let file = place.file {
+          XCTFail(failure.text, file: file, line: UInt(place.location.line))
         }
       #endif
     }
@@ -53,14 +52,8 @@
       for (format, name) in [("json", "agentlog-report.json"), ("text", "agentlog-report.txt")] {
         var bytes: [UInt8] = []
         Reporter.named(format)?.write(report) { bytes += $0 }
-        Attachment.record(bytes, named: name, sourceLocation: location(place))
+        Attachment.record(bytes, named: name, sourceLocation: place.location)
       }
-    }
-
-    private static func location(_ place: SourcePlace) -> SourceLocation {
-      SourceLocation(
-        fileID: "\(place.fileID)", filePath: "\(place.filePath)", line: place.line,
-        column: place.column)
     }
   }
 #endif

@@ -37,7 +37,8 @@
       let first = findings[0]
       let description = report.descriptions.first { $0.id == first.rule }
       let runs = Set(findings.compactMap(\.run)).count
-      var text = "\(first.rule): \(description?.title ?? "broken"), \(count(findings.count, "place"))"
+      let title = description?.title ?? "broken"
+      var text = "\(first.rule): \(title), \(count(findings.count, "place"))"
       if runs > 0 { text += " in \(count(runs, "run"))" }
       for finding in findings.prefix(placesListed) { text += "\n  " + line(finding) }
       if findings.count > placesListed { text += "\n  and \(findings.count - placesListed) more" }

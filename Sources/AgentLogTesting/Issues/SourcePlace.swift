@@ -1,19 +1,24 @@
 #if canImport(Testing)
+  import Testing
+
   /// Where in a test an expectation stands.
   ///
-  /// Four literals and no `SourceLocation`, whose default argument would make every caller import
-  /// Testing; static, since XCTest asks for a `StaticString`.
+  /// Made of four literals and no `SourceLocation`, whose default argument would make every caller
+  /// import Testing.
   struct SourcePlace: Sendable {
-    var fileID: StaticString
-    var filePath: StaticString
-    var line: Int
-    var column: Int
+    var location: SourceLocation
+    /// The file as XCTest wants it; nil where the place comes from Swift Testing itself.
+    var file: StaticString?
 
     init(_ fileID: StaticString, _ filePath: StaticString, _ line: Int, _ column: Int) {
-      self.fileID = fileID
-      self.filePath = filePath
-      self.line = line
-      self.column = column
+      location = SourceLocation(
+        fileID: "\(fileID)", filePath: "\(filePath)", line: line, column: column)
+      file = filePath
+    }
+
+    init(_ location: SourceLocation) {
+      self.location = location
+      file = nil
     }
   }
 #endif

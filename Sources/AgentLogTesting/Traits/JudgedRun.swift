@@ -14,7 +14,7 @@
     /// What stands between the run and its calls.
     private enum Plan {
       case alone
-      case replaying(RunReplay, FixtureShelf)
+      case replaying(RunReplayer, FixtureShelf)
       case recording(RunRecorder, PendingFile, FixtureShelf)
 
       var interceptor: (any CallInterceptor)? {
@@ -32,10 +32,9 @@
       _ body: (AgentRun) async throws -> Output
     ) async throws -> Output {
       var options = options
-      options.runID = options.runID ?? "run_\(UInt64.random(in: 1 ... .max))"
       let plan: Plan
       do throws(Misuse) {
-        plan = try self.plan(run: options.runID ?? "")
+        plan = try self.plan()
       } catch {
         // Without its fixture a test must not go out to the tools: nothing runs.
         IssueRecorder.record(.failed(error.message), at: place)
@@ -57,17 +56,18 @@
       }
     }
 
-    private func plan(run: String) throws(Misuse) -> Plan {
+    private func plan() throws(Misuse) -> Plan {
       guard let fixture else { return .alone }
       let shelf = try FixtureShelf(
         fixture, folder: folder, schema: judgement.schema, policy: judgement.policy)
       let mode = try RecordingMode.asked(mode)
       if mode == .all || mode == .missing && !shelf.exists {
         let file = try shelf.makePending()
-        let recorder = RunRecorder(shelf.audit, shelf.settings, run: run, sink: FileSinkOf(file))
+        let recorder = RunRecorder(shelf.settings, feed: EventFeed(shelf.audit), sink: file)
         return .recording(recorder, file, shelf)
       }
-      let replay = RunReplay(try shelf.read(), path: shelf.path, shelf.audit, shelf.settings)
+      let replay = RunReplayer(
+        try shelf.read(), path: shelf.path, shelf.settings, feed: EventFeed(shelf.audit))
       return .replaying(replay, shelf)
     }
 
@@ -78,7 +78,8 @@
         if sink.events.count <= 2 {
           verdict.failures.append(
             .init(
-              text: "the agent logged nothing; let it log into AgentRun.current, or drop the trait"))
+              text: "the agent logged nothing; let it log into AgentRun.current, or drop the trait")
+          )
         }
         if let late = run?.lateEvents, late > 0 {
           verdict.failures.append(
@@ -102,12 +103,5 @@
         }
       }
     }
-  }
-
-  /// Hands what is recorded on to a file that the test keeps or drops.
-  private final class FileSinkOf: FixtureSink {
-    private let file: PendingFile
-    init(_ file: PendingFile) { self.file = file }
-    func write(_ bytes: [UInt8]) { file.write(bytes) }
   }
 #endif
