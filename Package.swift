@@ -93,7 +93,7 @@ let package = Package(
       name: "agentlog-benchmark",
       dependencies: [
         "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
-        "AgentLogRedaction", "AgentLogCheck",
+        "AgentLogRedaction", "AgentLogCheck", "AgentLogReplay",
       ],
       swiftSettings: dialect),
     .target(

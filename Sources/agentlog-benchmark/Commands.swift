@@ -70,6 +70,23 @@ enum Commands {
     }
   }
 
+  static func fixtures(_ arguments: ArraySlice<String>) throws {
+    let options = try Options(arguments, allowed: ["agentlog", "events"])
+    guard let program = try agentlog(options) else {
+      throw UsageError("--agentlog PATH is missing")
+    }
+    // Short, for a socket lies in it.
+    let folder = "/tmp/agentlog-benchmark-\(ProcessInfo.processInfo.processIdentifier)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let benchmark = FixtureBenchmark(
+      agentlog: program, folder: folder, events: try options.number("events") ?? 100_000)
+    if !(try benchmark.run()) {
+      try? FileManager.default.removeItem(atPath: folder)
+      exit(1)
+    }
+  }
+
   /// The program that was named, or the one beside this one.
   private static func agentlog(_ options: Options) throws -> String? {
     if let path = options.text("agentlog") {

@@ -10,6 +10,8 @@ let usage = """
         a file one is generated; --repeat takes copies of FILE until they have the size.
     start --agentlog PATH [--limit MILLISECONDS]
         how long `agentlog version` takes from start to end; fails above the limit
+    fixtures [--agentlog PATH] [--events 100000]
+        what recording an event, replaying a call and comparing two logs take; fails above the limits
     generate --out FILE [--size 512M] [--seed 1]
         writes the corpus, and what is known about it to FILE.facts.json
 
@@ -23,6 +25,7 @@ do {
   switch arguments.first {
   case "run": try Commands.run(rest)
   case "start": try Commands.start(rest)
+  case "fixtures": try Commands.fixtures(rest)
   case "generate": try Commands.generate(rest)
   case "stage": try Commands.stage(rest)
   default: throw UsageError(usage)

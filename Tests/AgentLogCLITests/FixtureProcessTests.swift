@@ -109,8 +109,10 @@ struct FixtureProcessTests {
 
   // MARK: - Agents
 
-  private static let python = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
+  private static let python = [
+    "/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3",
+  ]
+  .first { FileManager.default.isExecutableFile(atPath: $0) }
   private static let node = ["/usr/bin/node", "/usr/local/bin/node", "/opt/homebrew/bin/node"]
     .first { FileManager.default.isExecutableFile(atPath: $0) }
 
@@ -177,7 +179,8 @@ struct FixtureProcessTests {
       Executable.path ?? "",
       ["fixture", "gateway", "--fixture", "loop", "--mode", mode, "--socket", socket, "--log", log])
     for _ in 0..<500 where !FileManager.default.fileExists(atPath: socket) { usleep(10_000) }
-    let mode600 = try FileManager.default.attributesOfItem(atPath: socket)[.posixPermissions] as? Int
+    let mode600 =
+      try FileManager.default.attributesOfItem(atPath: socket)[.posixPermissions] as? Int
     #expect(mode600 == 0o600)
     let ended = try run(
       program, [agent[0], socket] + agent.dropFirst(),

@@ -33,7 +33,9 @@ import Testing
     let other = log.replacingOccurrences(of: "9fd2", with: "0c3e")
       .replacingOccurrences(of: "10:03", with: "11:44")
     #expect(Recording.bytes(of: log) == Recording.bytes(of: other))
-    #expect(Recording.bytes(of: log) != Recording.bytes(of: log.replacingOccurrences(of: "7", with: "null")))
+    #expect(
+      Recording.bytes(of: log)
+        != Recording.bytes(of: log.replacingOccurrences(of: "7", with: "null")))
   }
 
   @Test func `a long text is written once`() throws {

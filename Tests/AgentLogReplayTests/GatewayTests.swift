@@ -178,7 +178,8 @@ private func result(_ id: Int, _ result: String = "1") -> String {
     let fixture = try Talk.recorded([(1, call(1, "a", #"{"to":"\#(mail)"}"#), result(1))])
     #expect(fixture.calls[0].call.input.text == #"{"to":"[email:1]"}"#)
     let other = "rui.costa" + "@" + "corp-mail.net"
-    #expect(try Talk(.replay, fixture: fixture).do(call(1, "a", #"{"to":"\#(other)"}"#)) == "return")
+    #expect(
+      try Talk(.replay, fixture: fixture).do(call(1, "a", #"{"to":"\#(other)"}"#)) == "return")
   }
 
   @Test func `a call made once too often is told as that, and not as unknown`() throws {
@@ -205,7 +206,8 @@ private func result(_ id: Int, _ result: String = "1") -> String {
   @Test func `reading a fixture filters and rewrites nothing`() throws {
     let log = try Recording.sample("agent-run/valid/tool-error.jsonl")
     let bytes = Recording.bytes(of: log)
-    let again = Recording.bytes(of: String(decoding: FixtureLog(try Fixture(bytes)).bytes, as: UTF8.self))
+    let again = Recording.bytes(
+      of: String(decoding: FixtureLog(try Fixture(bytes)).bytes, as: UTF8.self))
     // Recorded again from its own replay, a fixture is the same but for what stands for masked texts.
     #expect(try Fixture(again).events == Fixture(bytes).events)
   }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct RecordingTests {
   @Test func `a field that is missing stays missing, and types stay`() throws {
-    let log = #"{"event":"x","run_id":"run_1a2b","n":1.0,"big":12345678901234567890,"b":true,"z":null}"#
+    let log =
+      #"{"event":"x","run_id":"run_1a2b","n":1.0,"big":12345678901234567890,"b":true,"z":null}"#
     var reader = ReplayReader()
     let event = try reader.read(try Recording.replayed(log + "\n").utf8)
     #expect(event["timestamp"] == nil && event["trace_id"] == nil)
@@ -14,7 +15,9 @@ import Testing
     #expect(event["b"] == .bool(true) && event["z"] == .null)
   }
 
-  @Test func `nothing that leaks reaches the fixture, in keys, values, errors or text in JSON`() throws {
+  @Test func `nothing that leaks reaches the fixture, in keys, values, errors or text in JSON`()
+    throws
+  {
     let mail = "ana.silva" + "@" + "corp-mail.net"
     let key = "AKIA" + "Z7QK2MX4" + "VNP3LT9W"
     let log = """

@@ -9,7 +9,8 @@ extension Command {
       be tested with a run that really happened. A fixture that is not whole writes nothing.
       """,
     operand: Operand(
-      value: Flag.Value("FIXTURE", .files), summary: "the name of a fixture, or a file", count: .one),
+      value: Flag.Value("FIXTURE", .files), summary: "the name of a fixture, or a file", count: .one
+    ),
     flags: [.fixtures, .config, .help],
     examples: [
       Example(

@@ -4,7 +4,8 @@ import AgentLogReplay
 
 extension Command {
   static let fixtureReview = Command(
-    name: "fixture review", group: .fixtures, summary: "Show fixtures that wait, beside the old ones",
+    name: "fixture review", group: .fixtures,
+    summary: "Show fixtures that wait, beside the old ones",
     details: """
       Of each one that waits: what it holds, what was masked in it, and where a fixture of that name is \
       accepted already, how both differ. Without a name all that wait. Prints the commands that decide; \

@@ -83,7 +83,10 @@ struct DiffText {
       if line.count <= 80 {
         lines.append(line)
       } else {
-        lines += ["   " + one.pointer, "     A  \(one.left ?? "nothing")", "     B  \(one.right ?? "nothing")"]
+        lines += [
+          "   " + one.pointer, "     A  \(one.left ?? "nothing")",
+          "     B  \(one.right ?? "nothing")",
+        ]
       }
     }
     return lines

@@ -76,7 +76,8 @@ struct FixtureStore {
       let near = NearWords.to(name, among: waiting)
       throw UsageError(
         "no fixture '\(name)' waits in '\(folder)'"
-          + (near.isEmpty ? "; agentlog fixture status lists them" : "; did you mean '\(near[0])'?"))
+          + (near.isEmpty ? "; agentlog fixture status lists them" : "; did you mean '\(near[0])'?")
+      )
     }
     return invocation.operands
   }
@@ -99,7 +100,8 @@ struct FixtureStore {
 
   static func check(name: String) throws(UsageError) {
     let isPlain = name.utf8.allSatisfy { byte in
-      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2E || byte == 0x5F || byte == 0x2D
+      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2E || byte == 0x5F
+        || byte == 0x2D
     }
     guard isPlain, (1...100).contains(name.utf8.count), name.first != ".", name.first != "-" else {
       throw UsageError(

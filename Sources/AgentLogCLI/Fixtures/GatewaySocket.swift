@@ -91,7 +91,8 @@ final class GatewaySocket {
     umask(mask)
     guard bound == 0, listen(listener, 64) == 0 else {
       close(listener)
-      throw UsageError("cannot serve '\(path)': \(Descriptor.explanation(bound == 0 ? errno : code))")
+      throw UsageError(
+        "cannot serve '\(path)': \(Descriptor.explanation(bound == 0 ? errno : code))")
     }
     slot = Interruption.remember(path)
   }

@@ -72,7 +72,11 @@ final class LogRecording {
             + "each one")
       return .inconclusive
     }
-    return unread.isEmpty ? commit() : { throwAway(); return .inconclusive }()
+    return unread.isEmpty
+      ? commit()
+      : {
+        throwAway(); return .inconclusive
+      }()
   }
 
   private func take(_ event: ReplayValue) {

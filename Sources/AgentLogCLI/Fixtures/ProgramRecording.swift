@@ -80,7 +80,9 @@ final class ProgramRecording {
         if program.hasEnded { return program.closeOutput() }
         continue
       }
-      let read = buffer.withUnsafeMutableBytes { sysRead(program.output, $0.baseAddress!, $0.count) }
+      let read = buffer.withUnsafeMutableBytes {
+        sysRead(program.output, $0.baseAddress!, $0.count)
+      }
       if read < 0, errno == EINTR { continue }
       guard read > 0 else { return program.closeOutput() }
       if Descriptor.write(Array(buffer[..<read]), to: descriptor) != nil {

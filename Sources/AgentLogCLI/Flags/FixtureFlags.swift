@@ -120,7 +120,8 @@ extension Flag {
 
   static let argsHash = Flag(
     long: "args-hash", value: Value("HOW", .words { ArgsHashChoice.words }),
-    summary: "How arguments are hashed: jcs, python-json or js-stringify [as the schema says, or jcs]",
+    summary:
+      "How arguments are hashed: jcs, python-json or js-stringify [as the schema says, or jcs]",
     details: """
       jcs is RFC 8785; python-json is json.dumps(args, sort_keys=True, ensure_ascii=False); \
       js-stringify is JSON.stringify(args). A message may bring its own args_hash.

@@ -137,7 +137,8 @@ package struct ReplayFields {
       while let first = words.first, words.count > 1, ["parent", "gen", "ai"].contains(first) {
         words.removeFirst()
       }
-      return named.contains(words[0]) && words.count == 1 ? .plain : .id(words.joined(separator: "_"))
+      return named.contains(words[0]) && words.count == 1
+        ? .plain : .id(words.joined(separator: "_"))
     }
     if words.count > 1, last == "at" { return .time }
     if last == "time", ["start", "end", "started", "ended", "finish"].contains(words[0]) {

@@ -188,7 +188,8 @@ package final class Gateway {
       logResult(open, recorded.outcome)
       switch recorded.outcome {
       case .output(let output):
-        return Self.reply(id, [("do", .string("return")), ("result", denormalise?(output) ?? output)])
+        return Self.reply(
+          id, [("do", .string("return")), ("result", denormalise?(output) ?? output)])
       case .error(let errorClass, let message):
         return Self.reply(
           id,

@@ -1,4 +1,3 @@
-
 /// Members that hold what a model provider signed or encrypted, by their names and what stands beside
 /// them: the same that the redactor leaves whole.
 enum SignatureNames {

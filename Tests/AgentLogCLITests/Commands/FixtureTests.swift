@@ -112,13 +112,15 @@ import Testing
     #expect(refused.status == .wrongCall && refused.errors.contains("--in-ci"))
     #expect(!FileManager.default.fileExists(atPath: fixtures))
     #expect(
-      call("fixture", "record", "--from", log, "--all", "--in-ci", environment: ci).status == .passed)
+      call("fixture", "record", "--from", log, "--all", "--in-ci", environment: ci).status
+        == .passed)
     #expect(
       call("fixture", "record", "--name", "a", "--", "true", environment: ci).status == .ownFailure)
   }
 
   @Test(arguments: [
-    (["--from", "LOG"], "--run ID, or --all"), (["--from", "LOG", "--all", "x"], "no program is run"),
+    (["--from", "LOG"], "--run ID, or --all"),
+    (["--from", "LOG", "--all", "x"], "no program is run"),
     (["--name", "../up", "--from", "LOG", "--all"], "letters, digits"), ([], "nothing to record"),
   ])
   func `a wrong call says what is right`(arguments: [String], says: String) throws {
@@ -133,9 +135,10 @@ import Testing
     #expect(record(empty).status == .inconclusive)
     let one = call("fixture", "record", "--from", try log(), "--run", "run_none")
     #expect(one.status == .inconclusive && one.errors.contains("no run of that id"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
-      "empty.jsonl", "run.jsonl",
-    ])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+        "empty.jsonl", "run.jsonl",
+      ])
   }
 
   @Test func `a diff tells its outcome by its exit status, within 80 columns`() throws {
