@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   import AgentLogEvents
   import AgentLogJSON
   import AgentLogRun
@@ -34,11 +35,11 @@
     private(set) var broken: [Int] = []
     private(set) var problems: [String] = []
 
-    init(_ log: AgentLog, _ schema: StreamSchema) throws(Misuse) {
+    init(_ log: AgentLog, _ schema: StreamSchema) throws(LogCheckMistake) {
       let names = FieldNames(schema)
       let reader: ChunkReader
       switch log.source {
-      case .nothing(let reason): throw Misuse("there is no log: \(reason)")
+      case .nothing(let reason): throw LogCheckMistake("there is no log: \(reason)")
       case .bytes(let bytes): reader = ChunkReader(bytes: bytes, name: log.name)
       case .files(let paths):
         let (streams, unresolved) = InputResolver.resolve(paths, join: false)

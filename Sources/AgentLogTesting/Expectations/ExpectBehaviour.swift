@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   /// What each run of a log may take. A bound that is nil does not bind.
   public struct BehaviourBounds: Sendable, Hashable {
     /// Steps of a run: its `agent_step` events.
@@ -45,7 +46,7 @@
     column: Int = #column
   ) -> Bool {
     IssueRecorder.expect(at: SourcePlace(fileID, filePath, line, column)) {
-      () throws(Misuse) in
+      () throws(LogCheckMistake) in
       let limits: [(what: String, limit: Int?, count: (RunCounts) -> Int)] = [
         ("steps", bounds.steps, \.steps), ("tool calls", bounds.toolCalls, \.toolCalls),
         ("retries of one call", bounds.retries, \.retries),
@@ -53,7 +54,7 @@
         ("tokens", bounds.tokens, \.tokens), ("errors", bounds.errors, \.errors),
       ]
       guard limits.contains(where: { $0.limit != nil }) else {
-        throw Misuse("no bound is given; name at least one in BehaviourBounds")
+        throw LogCheckMistake("no bound is given; name at least one in BehaviourBounds")
       }
       let events = try LoggedEvents(log.agentLog, schema.load())
       if let reason = events.untold { return .failed("could not tell: \(reason)") }

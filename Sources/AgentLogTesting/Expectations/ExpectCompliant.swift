@@ -23,8 +23,8 @@
     column: Int = #column
   ) -> Bool {
     IssueRecorder.expect(at: SourcePlace(fileID, filePath, line, column)) {
-      () throws(Misuse) in
-      let report = try Judge.report(log.agentLog) { options throws(Misuse) in
+      () throws(LogCheckMistake) in
+      let report = try Judge.report(log.agentLog) { options throws(LogCheckMistake) in
         options.schema = try schema.load()
       }
       return Verdict(report, strictness)

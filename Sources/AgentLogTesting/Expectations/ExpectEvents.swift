@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   /// Expects events of a log: how many, in which order, why runs stopped.
   ///
   ///     expectEvents(
@@ -40,9 +41,9 @@
   private func expectEvents(
     _ log: AgentLog, _ schema: LogSchema, _ expectations: [EventExpectation], _ place: SourcePlace
   ) -> Bool {
-    IssueRecorder.expect(at: place) { () throws(Misuse) in
+    IssueRecorder.expect(at: place) { () throws(LogCheckMistake) in
       guard !expectations.isEmpty else {
-        throw Misuse("nothing is expected of the events; add .count(…) == 1 or another expectation")
+        throw LogCheckMistake("nothing is expected of the events; add .count(…) == 1 or another expectation")
       }
       let events = try LoggedEvents(log, schema.load())
       if let reason = events.untold { return .failed("could not tell: \(reason)") }

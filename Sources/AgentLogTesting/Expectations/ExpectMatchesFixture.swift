@@ -24,7 +24,7 @@
     column: Int = #column
   ) -> Bool {
     IssueRecorder.expect(at: SourcePlace(fileID, filePath, line, column)) {
-      () throws(Misuse) in
+      () throws(LogCheckMistake) in
       let shelf = try FixtureShelf(
         name, folder: folder ?? FixtureShelf.folder(of: "\(filePath)"), schema: schema,
         policy: policy)

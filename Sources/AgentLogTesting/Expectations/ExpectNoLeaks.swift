@@ -25,10 +25,10 @@
     column: Int = #column
   ) -> Bool {
     IssueRecorder.expect(at: SourcePlace(fileID, filePath, line, column)) {
-      () throws(Misuse) in
-      let report = try Judge.report(log.agentLog) { options throws(Misuse) in
+      () throws(LogCheckMistake) in
+      let report = try Judge.report(log.agentLog) { options throws(LogCheckMistake) in
         options.validates = false
-        options.audit = try policy.load(canaries: canaries, today: Judge.today)
+        options.audit = try policy.load(canaries: canaries, today: LogCheck.today)
         options.policyName = policy.name
       }
       guard report.inputs.contains(where: { $0.bytes > 0 }) || !ReportText.untold(report).isEmpty

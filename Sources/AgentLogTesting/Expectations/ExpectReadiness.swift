@@ -21,19 +21,19 @@
     column: Int = #column
   ) -> Bool {
     IssueRecorder.expect(at: SourcePlace(fileID, filePath, line, column)) {
-      () throws(Misuse) in
-      let today = Judge.today
+      () throws(LogCheckMistake) in
+      let today = LogCheck.today
       let list = try checklist.load()
       let items = list.items.map(\.id)
       if let unknown = gates?.first(where: { !items.contains($0) }) {
-        throw Misuse(
+        throw LogCheckMistake(
           "the checklist \(list.name) has no item '\(unknown)'; it has "
             + items.joined(separator: ", "))
       }
       guard (0...100).contains(percent) else {
-        throw Misuse("a score is between 0 and 100 percent, not \(percent)")
+        throw LogCheckMistake("a score is between 0 and 100 percent, not \(percent)")
       }
-      let report = try Judge.report(log.agentLog) { options throws(Misuse) in
+      let report = try Judge.report(log.agentLog) { options throws(LogCheckMistake) in
         options.schema = try schema?.load()
         options.audit = try policy.load(canaries: [], today: today)
         options.policyName = policy.name

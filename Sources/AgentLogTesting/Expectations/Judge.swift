@@ -1,21 +1,13 @@
 #if canImport(Testing)
   import AgentLogCheck
   import AgentLogFindings
-  import AgentLogJSON
 
-  #if canImport(Glibc)
-    import Glibc
-  #elseif canImport(Musl)
-    import Musl
-  #else
-    import Darwin
-  #endif
 
   /// Runs the engines over a log.
   enum Judge {
     static func report(
-      _ log: AgentLog, _ change: (inout CheckOptions) throws(Misuse) -> Void
-    ) throws(Misuse) -> Report {
+      _ log: AgentLog, _ change: (inout CheckOptions) throws(LogCheckMistake) -> Void
+    ) throws(LogCheckMistake) -> Report {
       var options = CheckOptions()
       // All places are needed: the issues count them.
       options.maxFindings = 10_000
@@ -27,7 +19,7 @@
         var report = check.run(bytes: bytes, name: log.name)
         if !log.fixtureLines.isEmpty { Self.place(&report, in: log.fixtureLines) }
         return report
-      case .nothing(let reason): throw Misuse("there is no log: \(reason)")
+      case .nothing(let reason): throw LogCheckMistake("there is no log: \(reason)")
       }
     }
 
@@ -40,17 +32,6 @@
         // Columns are those of the event that is given back, which the fixture holds in another form.
         report.findings[index].location.column = 1
       }
-    }
-
-    /// The day by which policies expire: of `SOURCE_DATE_EPOCH` where it is set, else of the clock.
-    static var today: CivilDate {
-      var seconds = time(nil)
-      if let text = getenv("SOURCE_DATE_EPOCH"), let given = Int(String(cString: text)),
-        (0..<253_402_300_800).contains(given)
-      {
-        seconds = given
-      }
-      return CivilDate(daysSince1970: seconds / 86_400)
     }
   }
 

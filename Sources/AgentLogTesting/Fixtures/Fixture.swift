@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   import AgentLogReplay
   public import Testing
 
@@ -58,7 +59,7 @@
     private init(_ name: String, _ path: String) throws(CannotRead) {
       self.name = name
       self.path = path
-      do throws(Misuse) {
+      do throws(LogCheckMistake) {
         let bytes = try FileBytes.read(path)
         do throws(FixtureFault) {
           let fixture = try AgentLogReplay.Fixture(bytes)
@@ -68,10 +69,10 @@
           }
           agentLog = log
         } catch {
-          throw Misuse(error.text(path))
+          throw LogCheckMistake(error.text(path))
         }
       } catch {
-        throw CannotRead(description: error.message)
+        throw CannotRead(description: error.description)
       }
     }
 

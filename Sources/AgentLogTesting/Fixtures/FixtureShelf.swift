@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   import AgentLogJSON
   import AgentLogRedaction
   import AgentLogReplay
@@ -21,19 +22,19 @@
 
     init(
       _ name: String, folder: String, schema: LogSchema, policy: LogPolicy
-    ) throws(Misuse) {
+    ) throws(LogCheckMistake) {
       let isPlain = name.utf8.allSatisfy { byte in
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || [0x2E, 0x5F, 0x2D].contains(byte)
       }
       guard isPlain, (1...100).contains(name.utf8.count), name.first != ".", name.first != "-"
       else {
-        throw Misuse(
+        throw LogCheckMistake(
           "a fixture's name has at most 100 letters, digits, dots, dashes and underscores, and "
             + "begins with neither dot nor dash")
       }
       self.name = name
       self.folder = folder
-      audit = try policy.load(canaries: [], today: Judge.today)
+      audit = try policy.load(canaries: [], today: LogCheck.today)
       let stream = try schema.load()
       settings = FixtureRecorder.Settings(
         audit, fields: ReplayFields(stream),
@@ -45,10 +46,10 @@
 
     var exists: Bool { access(path, F_OK) == 0 }
 
-    func read() throws(Misuse) -> AgentLogReplay.Fixture {
+    func read() throws(LogCheckMistake) -> AgentLogReplay.Fixture {
       guard exists else {
         let waits = access(pendingPath, F_OK) == 0
-        throw Misuse(
+        throw LogCheckMistake(
           waits
             ? "the fixture \(name) waits for review: agentlog fixture review \(name), then agentlog "
               + "fixture accept \(name)"
@@ -59,18 +60,18 @@
       do throws(FixtureFault) {
         return try AgentLogReplay.Fixture(bytes)
       } catch {
-        throw Misuse(error.text(path))
+        throw LogCheckMistake(error.text(path))
       }
     }
 
     /// The file that a recording is written to; its folder is made.
-    func makePending() throws(Misuse) -> PendingFile {
+    func makePending() throws(LogCheckMistake) -> PendingFile {
       var made = ""
       for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
         made += made.isEmpty && !folder.hasPrefix("/") ? String(part) : "/" + part
         if made == "/" || made.isEmpty { continue }
         if mkdir(made, 0o777) != 0, errno != EEXIST {
-          throw Misuse("cannot make the folder '\(made)': \(String(cString: strerror(errno)))")
+          throw LogCheckMistake("cannot make the folder '\(made)': \(String(cString: strerror(errno)))")
         }
       }
       let number = Self.number.withValue { number in

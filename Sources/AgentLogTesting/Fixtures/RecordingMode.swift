@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   #if canImport(Glibc)
     import Glibc
   #elseif canImport(Musl)
@@ -17,21 +18,21 @@
     case all
 
     /// What a test says; where it says nothing, what `AGENTLOG_RECORD` says.
-    static func asked(_ mode: RecordingMode?) throws(Misuse) -> RecordingMode {
+    static func asked(_ mode: RecordingMode?) throws(LogCheckMistake) -> RecordingMode {
       if let mode { return mode }
       return try ofEnvironment()
     }
 
     /// ``none`` where the variable is not set.
-    private static func ofEnvironment() throws(Misuse) -> RecordingMode {
+    private static func ofEnvironment() throws(LogCheckMistake) -> RecordingMode {
       guard let text = getenv("AGENTLOG_RECORD").map({ String(cString: $0) }), !text.isEmpty else {
         return .none
       }
       guard let mode = RecordingMode(rawValue: text) else {
-        throw Misuse("AGENTLOG_RECORD is '\(text.prefix(20))'; it may be none, missing or all")
+        throw LogCheckMistake("AGENTLOG_RECORD is '\(text.prefix(20))'; it may be none, missing or all")
       }
       if mode != .none, getenv("CI") != nil {
-        throw Misuse(
+        throw LogCheckMistake(
           "recording is refused under CI, where nobody looks at what is recorded; if it is wanted, "
             + "say so in the test: mode: .\(mode)")
       }

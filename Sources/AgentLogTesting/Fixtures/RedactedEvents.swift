@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   import AgentLogEvents
   import AgentLogJSON
   import AgentLogReplay
@@ -7,12 +8,12 @@
   struct RedactedEvents {
     private(set) var events: [ReplayValue] = []
 
-    /// - Throws: ``Misuse`` where the log holds nothing, or something that cannot be read.
-    init(_ log: AgentLog, _ shelf: FixtureShelf) throws(Misuse) {
+    /// - Throws: ``LogCheckMistake`` where the log holds nothing, or something that cannot be read.
+    init(_ log: AgentLog, _ shelf: FixtureShelf) throws(LogCheckMistake) {
       let reader: ChunkReader
       var problems: [InputProblem] = []
       switch log.source {
-      case .nothing(let reason): throw Misuse("there is no log: \(reason)")
+      case .nothing(let reason): throw LogCheckMistake("there is no log: \(reason)")
       case .bytes(let bytes): reader = ChunkReader(bytes: bytes, name: log.name)
       case .files(let paths):
         let resolved = InputResolver.resolve(paths, join: true)
@@ -25,9 +26,9 @@
         feed.take(chunk.buffer.bytes, endsFile: chunk.endsFile) { events.append($0) }
       }
       problems += reader.problems
-      if let problem = problems.first { throw Misuse("\(problem.path): \(problem.message)") }
+      if let problem = problems.first { throw LogCheckMistake("\(problem.path): \(problem.message)") }
       guard !events.isEmpty else {
-        throw Misuse("could not tell: \(log.name) holds no event to compare with \(shelf.name)")
+        throw LogCheckMistake("could not tell: \(log.name) holds no event to compare with \(shelf.name)")
       }
     }
   }
@@ -38,7 +39,7 @@
     /// - Parameter mode: whether to record; nil: what the environment says.
     func verdict(
       _ log: AgentLog, _ mode: RecordingMode?, ignoring: [String]
-    ) throws(Misuse) -> Verdict {
+    ) throws(LogCheckMistake) -> Verdict {
       let mode = try RecordingMode.asked(mode)
       let events = try RedactedEvents(log, self)
       if mode == .all || mode == .missing && !exists { return try record(events) }
@@ -48,12 +49,12 @@
     }
 
     /// Writes a pending fixture of a log.
-    private func record(_ events: RedactedEvents) throws(Misuse) -> Verdict {
+    private func record(_ events: RedactedEvents) throws(LogCheckMistake) -> Verdict {
       let file = try makePending()
       let recorder = FixtureRecorder(settings, sink: file)
       for event in events.events { recorder.event(event) }
       _ = recorder.finish()
-      if let failure = file.commit() { throw Misuse(failure) }
+      if let failure = file.commit() { throw LogCheckMistake(failure) }
       return .recorded(self)
     }
   }

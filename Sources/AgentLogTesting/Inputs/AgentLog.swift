@@ -1,5 +1,6 @@
 #if canImport(Testing)
-  // Tests hand runs, sinks and values to the expectations: one import is enough for both.
+  // Tests hand runs, schemas and policies to the expectations: one import is enough for all of them.
+  @_exported public import AgentLogCheck
   @_exported public import AgentLogRun
 
   /// A log that is to be judged: a file, or events that are at hand.

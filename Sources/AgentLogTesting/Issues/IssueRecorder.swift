@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   import AgentLogFindings
   import AgentLogReport
   import Testing
@@ -13,13 +14,13 @@
     ///
     /// - Returns: whether nothing but warnings was wrong.
     static func expect(
-      at place: SourcePlace, _ judge: () throws(Misuse) -> Verdict
+      at place: SourcePlace, _ judge: () throws(LogCheckMistake) -> Verdict
     ) -> Bool {
       let verdict: Verdict
-      do throws(Misuse) {
+      do throws(LogCheckMistake) {
         verdict = try judge()
       } catch {
-        verdict = .failed(error.message)
+        verdict = .failed(error.description)
       }
       record(verdict, at: place)
       return verdict.held

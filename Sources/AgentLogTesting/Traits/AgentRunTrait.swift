@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   import AgentLogJSON
   public import AgentLogRun
   import AgentLogReplay
@@ -57,8 +58,8 @@
       let place = SourcePlace(test.sourceLocation)
       var fixture = fixture
       if fixture != nil, test.isParameterized {
-        _ = IssueRecorder.expect(at: place) { () throws(Misuse) in
-          throw Misuse(
+        _ = IssueRecorder.expect(at: place) { () throws(LogCheckMistake) in
+          throw LogCheckMistake(
             "a parameterised test has a fixture for each case; drop it from the trait and call "
               + "withAgentFixture(\"name-of-the-case\") in the test")
         }
@@ -109,8 +110,8 @@
         return owners[name] == test.id
       }
       guard !isMine else { return }
-      _ = IssueRecorder.expect(at: place) { () throws(Misuse) in
-        throw Misuse("the fixture \(name) belongs to another test; give each test one of its own")
+      _ = IssueRecorder.expect(at: place) { () throws(LogCheckMistake) in
+        throw LogCheckMistake("the fixture \(name) belongs to another test; give each test one of its own")
       }
     }
   }

@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   import AgentLogReplay
   import AgentLogRun
 
@@ -33,11 +34,11 @@
     ) async throws -> Output {
       var options = options
       let plan: Plan
-      do throws(Misuse) {
+      do throws(LogCheckMistake) {
         plan = try self.plan()
       } catch {
         // Without its fixture a test must not go out to the tools: nothing runs.
-        IssueRecorder.record(.failed(error.message), at: place)
+        IssueRecorder.record(.failed(error.description), at: place)
         throw LogRequirementFailed(expectation: "agentRun")
       }
       if let interceptor = plan.interceptor { options.interceptor = interceptor }
@@ -56,7 +57,7 @@
       }
     }
 
-    private func plan() throws(Misuse) -> Plan {
+    private func plan() throws(LogCheckMistake) -> Plan {
       guard let fixture else { return .alone }
       let shelf = try FixtureShelf(
         fixture, folder: folder, schema: judgement.schema, policy: judgement.policy)
@@ -73,7 +74,7 @@
 
     /// Judges the run, and keeps or drops what was recorded.
     private func end(_ plan: Plan, _ sink: MemorySink, _ run: AgentRun?, failed: Bool) {
-      let isCompliant = IssueRecorder.expect(at: place) { () throws(Misuse) in
+      let isCompliant = IssueRecorder.expect(at: place) { () throws(LogCheckMistake) in
         var verdict = try judgement.verdict(sink.agentLog)
         if sink.events.count <= 2 {
           verdict.failures.append(

@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   public import Testing
 
   #if canImport(Glibc)
@@ -56,12 +57,12 @@
         thrown = error
       }
       let place = SourcePlace(test.sourceLocation)
-      _ = IssueRecorder.expect(at: place) { () throws(Misuse) in
+      _ = IssueRecorder.expect(at: place) { () throws(LogCheckMistake) in
         try judgement.verdict(written(since: before))
       }
       if let fixture {
         let folder = FixtureShelf.folder(of: test.sourceLocation.filePath)
-        _ = IssueRecorder.expect(at: place) { () throws(Misuse) in
+        _ = IssueRecorder.expect(at: place) { () throws(LogCheckMistake) in
           let shelf = try FixtureShelf(
             fixture, folder: folder, schema: judgement.schema, policy: judgement.policy)
           return try shelf.verdict(written(since: before), mode, ignoring: [])
@@ -70,14 +71,14 @@
       if let thrown { throw thrown }
     }
 
-    private func written(since before: Int) throws(Misuse) -> AgentLog {
+    private func written(since before: Int) throws(LogCheckMistake) -> AgentLog {
       guard let now = size else {
-        throw Misuse("the agent never logged: there is no file '\(path)'")
+        throw LogCheckMistake("the agent never logged: there is no file '\(path)'")
       }
       // A file that became shorter was begun anew.
       let bytes = try FileBytes.read(path).dropFirst(now < before ? 0 : before)
       guard !bytes.isEmpty else {
-        throw Misuse("the agent never logged: nothing came into '\(path)' during the test")
+        throw LogCheckMistake("the agent never logged: nothing came into '\(path)' during the test")
       }
       return AgentLog(source: .bytes(Array(bytes)), name: path)
     }

@@ -9,10 +9,10 @@
     var strictness: Strictness
 
     /// Validates and audits in one pass.
-    func verdict(_ log: AgentLog) throws(Misuse) -> Verdict {
-      let report = try Judge.report(log) { options throws(Misuse) in
+    func verdict(_ log: AgentLog) throws(LogCheckMistake) -> Verdict {
+      let report = try Judge.report(log) { options throws(LogCheckMistake) in
         options.schema = try schema.load()
-        options.audit = try policy.load(canaries: [], today: Judge.today)
+        options.audit = try policy.load(canaries: [], today: LogCheck.today)
         options.policyName = policy.name
       }
       // A test's run is one of many: it need not do all that a stream must hold.

@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  import AgentLogCheck
   public import AgentLogRun
 
   /// As the trait ``Testing/Trait/agentRun(_:options:folder:schema:policy:strictness:mode:)``, for a part
