@@ -94,7 +94,7 @@ package struct CallMatcher {
     return open
   }
 
-  static let remedy =
+  package static let remedy =
     "If that is right now, record again: agentlog fixture gateway --mode record"
 
   private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }

@@ -53,7 +53,11 @@
     /// What does not fit a fixture, as one issue: the first difference often brings the others.
     init(_ problems: [String], _ shelf: FixtureShelf) {
       guard !problems.isEmpty else { return }
-      let text = problems.prefix(10).map { "\n  " + $0 }.joined()
+      // What a gateway's user would do about each; here one sentence at the end says it.
+      let remedy = ". " + CallMatcher.remedy
+      let text = problems.prefix(10).map { problem in
+        "\n  " + (problem.hasSuffix(remedy) ? String(problem.dropLast(remedy.count)) : problem)
+      }.joined()
       let more = problems.count > 10 ? "\n  and \(problems.count - 10) more" : ""
       failures = [
         .init(

@@ -1,4 +1,4 @@
-public import AgentLogRun
+import AgentLogRun
 public import Logging
 
 /// A handler of swift-log that turns what is logged with an `event` in its metadata into events of the

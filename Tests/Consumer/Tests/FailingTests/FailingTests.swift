@@ -15,11 +15,15 @@ private let log = """
 /// Put together, so that no scanner takes it for real.
 private let address = "jo.doe" + "@" + "corp-mail.io"
 
+private let canaryValue = "zq-canary-" + "7731"
+
 struct FailingTests {
   @Test func compliant() { expectCompliant(log) }
   @Test func compliantRequired() throws { try requireCompliant(log) }
   @Test func leaks() { expectNoLeaks(in: log) }
-  @Test func canary() { expectNoLeaks(in: "{\"event\":\"zq-canary-7731\"}\n", canaries: ["zq-canary-7731"]) }
+  @Test func canary() {
+    expectNoLeaks(in: "{\"event\":\"\(canaryValue)\"}\n", canaries: [canaryValue])
+  }
   @Test func readiness() { expectReadiness(of: log, atLeast: 80, gates: ["stop-reasons"]) }
   @Test func events() { expectEvents(in: log, .count("tool_call") == 2, .stopReason("completed")) }
   @Test func behaviour() { expectBehaviour(of: log, within: .init(toolCalls: 0)) }
