@@ -56,7 +56,7 @@ import Testing
 
   @Test func `tests mirror modules`() {
     let known = Set(SourceTree.modules.map { $0 + "Tests" })
-      .union(["RepositoryTests", "AgentLogTestSupport"])
+      .union(["RepositoryTests", "AgentLogTestSupport", "Consumer"])
     #expect(Set(SourceTree.tests.map(\.module)).subtracting(known).sorted() == [])
   }
 }
