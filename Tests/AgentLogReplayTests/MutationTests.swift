@@ -57,10 +57,10 @@ import Testing
       decoding: try Corpora.committed("Schemas/tool-gateway.json"), as: UTF8.self)
     let lax = shipped.replacing(
       #""additionalEvents": "warn""#,
-      with: #""severities": { "stream/unpaired-call": "note" }, "additionalEvents": "warn""#)
+      with: #""severity": { "stream/unpaired-call": "note" }, "additionalEvents": "warn""#)
     #expect(lax != shipped)
     let schema = try StreamSchema(file: "lax.json", text: lax.utf8)
     let results = try results(try Recording.sample("tool-gateway/valid/ok.jsonl"), schema)
-    #expect(survivors(results).contains("drop tool_result"))
+    #expect(survivors(results).contains("double tool_result"))
   }
 }
