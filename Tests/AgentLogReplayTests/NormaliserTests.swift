@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: [
     ("3257b0ed-4780-4032-9f7e-74d54ddd122f", "uuid"),
     ("d9298a10d1b0735837dc4bd85dac641b", ":hex:32"),
-    ("req_7203aa", "req_:word:6"), ("u_20417", "u_:digits:5"), ("4711", ":digits:4"),
+    ("req_7203aa", "req_:word:6"), ("u_20417", "u_:digits:0"), ("4711", ":digits:0"),
     ("isabella_lopez_6490", ":text:0"), ("ana@corp", ":text:0"), ("s002", ":word:4"),
   ])
   func `the form of an id keeps nobody's name`(id: String, form: String) {

@@ -58,7 +58,9 @@ import Testing
           group.addTask {
             try? await run.lane("lane-\(lane)") {
               for number in 0..<3 {
-                let _: Int = try await run.tool("count", input: ["n": .integer(Int64(number))]) {
+                let _: Int = try await run.tool(
+                  "count", input: ["n": .integer(Int64(lane * 10 + number))]
+                ) {
                   await Task.yield()
                   return lane * 10 + number
                 }

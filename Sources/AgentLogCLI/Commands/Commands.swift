@@ -16,6 +16,7 @@ package enum Commands {
     .fixtureAccept,
     .fixtureReject,
     .fixtureDiff,
+    .fixtureMutate,
     .explain,
     .initialize,
     .schemaList,

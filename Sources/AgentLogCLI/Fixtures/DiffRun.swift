@@ -89,7 +89,7 @@ struct DiffRun {
   }
 
   /// By its first bytes; a log can be piped in, a fixture lies in a file.
-  private static func isFixture(_ path: String) throws(UsageError) -> Bool {
+  static func isFixture(_ path: String) throws(UsageError) -> Bool {
     if path.hasSuffix(Fixture.suffix) || path.hasSuffix(Fixture.suffix + Fixture.pendingSuffix) {
       return true
     }

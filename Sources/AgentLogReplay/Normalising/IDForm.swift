@@ -79,7 +79,10 @@ package struct IDForm: Sendable, Hashable {
     }
     let length = rest.count
     if rest.isEmpty || length > 128 { return prefix + ":text:0" }
-    if rest.allSatisfy({ $0 &- 0x30 <= 9 }) { return prefix + ":digits:\(length)" }
+    if rest.allSatisfy({ $0 &- 0x30 <= 9 }) {
+      // A counter has as many digits as it needs, and which event gets which one may change.
+      return prefix + ":digits:\(length < 6 && rest.first != 0x30 ? 0 : length)"
+    }
     if rest.allSatisfy({ $0 &- 0x30 <= 9 || $0 &- 0x61 <= 5 }), length >= 8 {
       return prefix + ":hex:\(length)"
     }
