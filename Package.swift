@@ -50,21 +50,24 @@ let package = Package(
         "AgentLogEvents", "AgentLogSchema",
       ]),
     module(
+      "AgentLogBehaviour",
+      ["AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema"]),
+    module(
       "AgentLogReadiness",
       ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogSchema"]),
     module(
       "AgentLogCheck",
       [
         "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
-        "AgentLogRedaction", "AgentLogReadiness",
+        "AgentLogBehaviour", "AgentLogRedaction", "AgentLogReadiness",
       ]),
     module("AgentLogReport", ["AgentLogFindings"]),
     module(
       "AgentLogCLI",
       [
         "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents",
-        "AgentLogSchema", "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck",
-        "AgentLogReport",
+        "AgentLogSchema", "AgentLogBehaviour", "AgentLogRedaction", "AgentLogReadiness",
+        "AgentLogCheck", "AgentLogReport",
       ]),
     .executableTarget(name: "agentlog", dependencies: ["AgentLogCLI"], swiftSettings: dialect),
 
@@ -99,7 +102,7 @@ let package = Package(
       "AgentLogCheck",
       [
         "AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema",
-        "AgentLogRedaction", "AgentLogReadiness", "AgentLogReport",
+        "AgentLogBehaviour", "AgentLogRedaction", "AgentLogReadiness", "AgentLogReport",
       ]),
     tests("AgentLogReport", ["AgentLogFindings", "AgentLogJSON"], exclude: ["Golden"]),
     tests(

@@ -1,3 +1,4 @@
+package import AgentLogBehaviour
 package import AgentLogFindings
 package import AgentLogRedaction
 package import AgentLogSchema
@@ -36,12 +37,26 @@ package struct CheckOptions: Sendable {
   package var maxDepth = 512
   /// The least severity that fails the check; nil where findings alone fail nothing.
   package var failOn: Severity? = Severity.error
+  /// What is asked of what runs did; nil where nobody looks at behaviour.
+  package var behaviour: BehaviourOptions?
   /// By what the log is scored; nil scores nothing.
   package var scoring: Scoring?
   /// What the exit status depends on besides findings, where the log is scored.
   package var gates = Gates()
   /// What somebody accepted besides the policy; nil where nobody did.
   package var accepting: Accepting?
+
+  package init() {}
+}
+
+/// What is asked of what the runs of a log did.
+package struct BehaviourOptions: Sendable {
+  /// The rules of behaviour judge, not only the figures of runs count.
+  package var judges = true
+  /// How far a run may go.
+  package var bounds = Bounds()
+  /// What is asked of the runs; nil where nobody wants a table of them.
+  package var runs: RunRequest?
 
   package init() {}
 }

@@ -1,10 +1,11 @@
+import AgentLogBehaviour
 package import AgentLogFindings
 
 /// Every rule there is, with what `agentlog explain` prints about it. Each lives in a file of its
 /// own below `Rules/`; nothing is made before somebody asks for it.
 package enum RuleCatalog {
   /// Sorted by id.
-  package static let all: [RuleDescription] = [
+  package static let all: [RuleDescription] = BehaviourRules.pages + [
     .badFormat,
     .badValue,
     .missingField,

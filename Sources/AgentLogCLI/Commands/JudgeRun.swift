@@ -45,6 +45,9 @@ struct JudgeRun {
     options.validates = engines.contains(.validate)
     if engines.contains(.audit) { options.audit = try AuditPlan.make(invocation, session) }
     if let policy = invocation.policy { options.policyName = policy }
+    if engines.contains(.gate) {
+      options.behaviour = BehaviourOptions()
+    }
     let plan =
       engines.contains(.score)
       ? try ReadinessPlan(invocation, session, config: config) : nil
