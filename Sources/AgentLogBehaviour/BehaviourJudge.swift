@@ -21,6 +21,8 @@ package final class BehaviourJudge {
   package private(set) var events = 0
   /// The chunk at hand.
   package private(set) var bytes: PaddedBytes?
+  /// Takes warning events that the agent could have logged itself; nil where nobody wants them.
+  package var derived: ((DerivedEvent) -> Void)?
   /// What fell outside a bound.
   package private(set) var omitted: [String: Int] = [:]
 
@@ -92,6 +94,11 @@ package final class BehaviourJudge {
 
   // MARK: - What rules call
 
+  /// What events of a run are known by: its trace, else its own id.
+  func trace(_ run: RunState) -> String {
+    run.trace == 0 ? names.shown(tracker.pointee.run(run.run).pointee.id) : names[run.trace]
+  }
+
   func check(_ rule: BehaviourRule) { checked[rule.number] &+= 1 }
 
   /// Identities of the strings in an array of the current chunk; at most 64.
@@ -116,6 +123,10 @@ package final class BehaviourJudge {
     _ rule: BehaviourRule, _ run: RunState?, at place: FindingPlace, _ message: () -> String
   ) {
     run?.findings &+= 1
+    if let run, derived != nil, rule.page.id != "behaviour/repeated-call" {
+      let name = String(rule.page.id.map { $0 == "/" ? "." : $0 })
+      derived?(DerivedEvent(name: name, trace: trace(run), time: run.lastTime))
+    }
     sink.foundBehaviour(site: rule.number, run: run?.run, place: place, message: message)
   }
 }

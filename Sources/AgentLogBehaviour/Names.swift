@@ -36,6 +36,8 @@ package final class Names {
     return keep(identity(bytes, range.range), range, judge)
   }
 
+  func shown(_ bytes: UnsafeBufferPointer<UInt8>) -> String { masker.text(bytes) }
+
   /// The identity that an observation gives a value of these bytes.
   func identity(_ bytes: PaddedBytes, _ range: Range<Int>) -> UInt64 {
     hash.hash(bytes, range) | 1

@@ -31,6 +31,8 @@ package final class RunCollector {
   private var callsPerRun = Distribution()
   private var serial = 0
   package let focus: RunFocus?
+  /// The calls of open runs, where summaries are wanted.
+  private var callNotes: [Int: CallNotes] = [:]
 
   /// - Parameter hasEnds: runs of the schema have an end of their own.
   package init(_ request: RunRequest, names: Names, masker: Masker, hasEnds: Bool) {
@@ -69,6 +71,11 @@ package final class RunCollector {
         errorsByClass[1, default: 0] += 1
       }
     }
+    if request.summaries != nil, seen.pointee.tool != 0 {
+      let notes = callNotes[run.run] ?? CallNotes()
+      callNotes[run.run] = notes
+      notes.note(seen.pointee, bytes, masker)
+    }
     focus?.note(seen, row, bytes, location)
   }
 
@@ -93,11 +100,17 @@ package final class RunCollector {
     if let focus, focus.takes(record.key, trace: nil) || focus.hasEvents(of: record.key) {
       focus.close(record)
     }
+    let notes = callNotes.removeValue(forKey: run.run)
+    request.summaries?.write(SummaryRecord.text(record, notes, names))
     guard run.conditions & wanted == wanted, !request.failed || record.isTroubled else { return }
     matching += 1
     records.append((record, serial))
     if records.count >= Self.keptRuns * 2 { prune(to: Self.keptRuns) }
   }
+
+  /// Something that a rule found, for whoever takes derived events.
+  package func derive(_ event: DerivedEvent) { request.derived?.write(event.line) }
+  package var derives: Bool { request.derived != nil }
 
   private func fill(_ record: inout RunRecord, _ run: RunState, isCut: Bool) {
     if run.trace != 0 { record.trace = names[run.trace] }

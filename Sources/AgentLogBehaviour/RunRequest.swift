@@ -1,5 +1,5 @@
 /// What is asked of the runs of a log.
-package struct RunRequest: Sendable, Hashable {
+package struct RunRequest: Sendable {
   /// Only runs that failed, never ended, or had a call that did.
   package var failed = false
   /// Only runs with an event where each of these fields has this value.
@@ -11,6 +11,11 @@ package struct RunRequest: Sendable, Hashable {
   package var focus: [UInt8]?
   /// Whole records are kept for the reader of a terminal.
   package var reveals = false
+
+  /// Takes a summary record of each run as it closes.
+  package var summaries: LineOutput?
+  /// Takes warning events that the agents could have logged themselves.
+  package var derived: LineOutput?
 
   package init() {}
 

@@ -414,9 +414,11 @@ final class Fold: StreamFindingSink {
 
   private func makeBehaviour(_ stream: StreamJudge?) -> BehaviourJudge? {
     guard let options = options.behaviour, !schema.isPlain, let stream else { return nil }
-    return BehaviourJudge(
+    let judge = BehaviourJudge(
       options.judges ? BehaviourRules.make(options.bounds) : [], tracker: stream.tracker,
       names: names, sink: self)
+    if let runCollector, runCollector.derives { judge.derived = runCollector.derive }
+    return judge
   }
 
   private func finish(_ behaviour: BehaviourJudge) {

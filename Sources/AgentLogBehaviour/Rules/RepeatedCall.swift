@@ -14,6 +14,8 @@ final class RepeatedCall: BehaviourRule {
     var tool: UInt64
     var count = 0
     var third: Place?
+    var time: Int64?
+    var step = 0
   }
 
   private final class Calls {
@@ -32,7 +34,11 @@ final class RepeatedCall: BehaviourRule {
       tool ^ (seen.pointee.args &* 3) | 1, default: Call(tool: tool)
     ) { call in
       call.count &+= 1
-      if call.count == Self.least { call.third = event.place }
+      if call.count == Self.least {
+        call.third = event.place
+        call.time = seen.pointee.has(.time) ? seen.pointee.time : run.lastTime
+        call.step = max(run.steps, run.calls)
+      }
     }
     if !isKept { judge.omit("behaviour/repeated-call") }
   }
@@ -44,6 +50,13 @@ final class RepeatedCall: BehaviourRule {
       judge.found(self, run, at: .kept(place)) {
         "\(judge.names[call.tool]) was called \(call.count) times with the same arguments"
       }
+      guard let derived = judge.derived else { continue }
+      var event = DerivedEvent(
+        name: "tool.repeated_calls", trace: judge.trace(run), time: call.time)
+      event.tool = judge.names[call.tool]
+      event.count = call.count
+      event.step = call.step
+      derived(event)
     }
   }
 
