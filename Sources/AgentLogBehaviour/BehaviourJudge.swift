@@ -84,8 +84,24 @@ package final class BehaviourJudge {
   }
 
   package func forget(_ number: Int) {
-    if number < states.count { states[number] = nil }
+    guard number < states.count, let run = states[number] else { return }
+    if let derived {
+      // A stable order: what happened at one time stands as it was found.
+      let sorted = run.derived.enumerated().sorted {
+        ($0.element.time ?? .min, $0.offset) < ($1.element.time ?? .min, $1.offset)
+      }
+      for (_, event) in sorted { derived(event) }
+    }
+    states[number] = nil
   }
+
+  /// Keeps an event that the agent could have logged itself, where somebody wants those.
+  func derive(_ event: @autoclosure () -> DerivedEvent, _ run: RunState) {
+    guard derived != nil, run.derived.count < Self.derivedLimit else { return }
+    run.derived.append(event())
+  }
+
+  private static let derivedLimit = 4_096
 
   /// The stream ended; all runs are closed.
   package func finish() {
@@ -125,7 +141,7 @@ package final class BehaviourJudge {
     run?.findings &+= 1
     if let run, derived != nil, rule.page.id != "behaviour/repeated-call" {
       let name = String(rule.page.id.map { $0 == "/" ? "." : $0 })
-      derived?(DerivedEvent(name: name, trace: trace(run), time: run.lastTime))
+      derive(DerivedEvent(name: name, trace: trace(run), time: run.lastTime), run)
     }
     sink.foundBehaviour(site: rule.number, run: run?.run, place: place, message: message)
   }

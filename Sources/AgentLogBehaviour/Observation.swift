@@ -10,6 +10,10 @@ package struct Observation: Sendable {
   package var level = UInt8(0)
   /// Bit `i`: the record meets condition `i` of the request.
   package var conditions = UInt8(0)
+  /// Bit `i`: the record has the field of probe `i`, and there holds what it looks for.
+  package var probes = UInt8(0)
+  package var probeHits = UInt8(0)
+  package var probeValues = SIMD8<Double>(repeating: 0)
   /// Nanoseconds since 1970.
   package var time = Int64(0)
   /// Identities: equal where the values are, 0 where there is none.

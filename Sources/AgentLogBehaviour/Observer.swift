@@ -40,6 +40,9 @@ package final class Observer {
         ? JSONText.decode(text) == condition.value : text.elementsEqual(condition.value)
       if meets { seen.conditions |= condition.bit }
     }
+    for probe in plan.probes where noted.present.contains(probe.slot) {
+      self.probe(probe.number, probe.value, noted.slots[probe.slot], bytes, &seen)
+    }
     settle(&seen, bytes)
     return seen
   }
@@ -171,6 +174,27 @@ package final class Observer {
   /// Never 0 for a value that is there.
   private func identity(_ slot: Slot, _ bytes: PaddedBytes) -> UInt64 {
     hash.hash(bytes, slot.range) | 1
+  }
+
+  private func probe(
+    _ number: Int, _ value: [UInt8]?, _ slot: Slot, _ bytes: PaddedBytes, _ seen: inout Observation
+  ) {
+    let bit = UInt8(1) << UInt8(number)
+    guard seen.probes & bit == 0 else { return }
+    guard let value else {
+      let read =
+        slot.isExact
+        ? Double(slot.value) : slot.isNumber ? Decimals.double(bytes, slot.range) : nil
+      guard let read, read.isFinite else { return }
+      seen.probes |= bit
+      seen.probeValues[number] = read
+      return
+    }
+    seen.probes |= bit
+    let text = bytes.slice(slot.range)
+    let isSame =
+      slot.isEscaped ? JSONText.decode(text) == value : text.elementsEqual(value)
+    if isSame { seen.probeHits |= bit }
   }
 
   // MARK: - All of it together

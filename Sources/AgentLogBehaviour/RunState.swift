@@ -50,6 +50,10 @@ package final class RunState {
   /// Tools in the order of their first call.
   package internal(set) var tools: [UInt64] = []
   package internal(set) var toolCounts: [Int] = []
+  /// What the run adds to each alert, by its number.
+  var alertHits: [Int: Double] = [:]
+  /// Events that the agent could have logged itself, written in the order of their times.
+  var derived: [DerivedEvent] = []
   var memory: [AnyObject?]
 
   init(run: Int, serial: Int, first: Place, rules: Int) {

@@ -14,11 +14,14 @@ package struct WatchPlan: Sendable {
   /// Whether the schema names any event that calls a tool.
   let hasCalls: Bool
   /// Slots that conditions look at, with the bytes that they want there.
+  let probes: [(slot: Int, number: Int, value: [UInt8]?)]
   let conditions: [(slot: Int, value: [UInt8], bit: UInt8)]
 
   /// - Parameter schema: one made by ``StreamSchema/watching(_:)`` with ``Watched/paths``, so that
   ///   its plan has a slot for each of them.
-  package init(_ schema: StreamSchema, conditions: [RunRequest.Condition] = []) {
+  package init(
+    _ schema: StreamSchema, conditions: [RunRequest.Condition] = [], probes: [Probe] = []
+  ) {
     let plan = schema.records.plan
     let paths = plan.keys.paths
     var slotOfPath: [[[UInt8]]: Int] = [:]
@@ -39,11 +42,19 @@ package struct WatchPlan: Sendable {
         for path in field.paths { watch(what, path) }
       }
     }
+    func slotsOf(_ field: String) -> [Int] {
+      let path = Watched.path(field)
+      let all = schema.fields.first { $0.paths.contains(path) }?.paths ?? [path]
+      return all.compactMap { slotOfPath[$0] }
+    }
+    self.probes = probes.prefix(AlertRule.fieldLimit).enumerated().flatMap { index, probe in
+      slotsOf(probe.field).map {
+        (slot: $0, number: index, value: probe.value.map { Array($0.utf8) })
+      }
+    }
     self.conditions = conditions.prefix(RunRequest.Condition.limit).enumerated().flatMap {
       index, condition in
-      let path = Watched.path(condition.field)
-      let all = schema.fields.first { $0.paths.contains(path) }?.paths ?? [path]
-      return all.compactMap { slotOfPath[$0] }.map {
+      slotsOf(condition.field).map {
         (slot: $0, value: Array(condition.value.utf8), bit: UInt8(1) << UInt8(index))
       }
     }

@@ -33,7 +33,7 @@ package struct Check: Sendable {
       ?? SchemaPicker.pick(reader, options, ahead: &ahead)
     guard var choice else { return ReportMaker.unread(reader, options, problems: problems) }
     if options.behaviour != nil {
-      choice.schema = choice.schema.watching((options.behaviour?.runs?.paths ?? []) + Watched.paths)
+      choice.schema = choice.schema.watching(options.behaviour?.paths ?? [])
     }
     let hash = IdentityHash()
     let fold = Fold(choice.schema, options, hash: hash) { reader.files[$0] }
@@ -41,6 +41,7 @@ package struct Check: Sendable {
       choice.schema, options, reader: reader, fold: fold, hash: hash, progress: progress)
     pass.ahead = ahead
     if options.jobs <= 1 { pass.work() } else { Threads.run(options.jobs) { pass.work() } }
+    fold.tellAlerts()
     fold.tellPolicy()
     return ReportMaker.report(fold, choice, reader, options, problems: problems)
   }

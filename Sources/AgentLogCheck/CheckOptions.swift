@@ -55,10 +55,20 @@ package struct BehaviourOptions: Sendable {
   package var judges = true
   /// How far a run may go.
   package var bounds = Bounds()
+  /// Figures of the whole log, and from where on they are too much.
+  package var alerts: [AlertRule] = []
   /// What is asked of the runs; nil where nobody wants a table of them.
   package var runs: RunRequest?
+  /// Where no schema fits, runs are told by the names that most logs give their ids.
+  package var guessesRuns = false
 
   package init() {}
+
+  /// What records are looked at for beside what the schema names: what somebody asked for goes
+  /// before what is looked for in every log, should there be too little room.
+  var paths: [[[UInt8]]] {
+    (runs?.paths ?? []) + AlertJudge.probes(alerts).map { Watched.path($0.field) } + Watched.paths
+  }
 }
 
 /// How far a check has come.

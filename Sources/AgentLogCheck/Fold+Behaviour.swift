@@ -17,6 +17,32 @@ extension Fold: BehaviourSink {
     }
   }
 
+  static func alertSites(_ alerts: [AlertRule], _ options: CheckOptions) -> [FindingSite] {
+    alerts.flatMap { alert in
+      [Severity.warning, .error].map { severity in
+        changed(
+          FindingSite(
+            rule: alert.rule, severity: severity, summary: "\(alert.name) is too large"), options)
+      }
+    }
+  }
+
+  /// Reports the alerts, once, when everything was read.
+  func tellAlerts() {
+    guard let alerts else { return }
+    row = nil
+    for result in alerts.results() {
+      let site = alertBase + result.rule * 2 + (result.isCritical ? 1 : 0)
+      collector.add(site: site, pointer: nil, run: nil) { known in
+        let nowhere = Place(file: 0, line: 0, column: 0, codePointColumn: 0, offset: 0)
+        var made = finding(known, result.message, result.place ?? nowhere, "")
+        made.run = result.facts.runs.first
+        made.alert = result.facts
+        return (made, nil)
+      }
+    }
+  }
+
   func foundBehaviour(site: Int, run: Int?, place: FindingPlace, message: () -> String) {
     collector.add(site: behaviourBase + site, pointer: nil, run: counter(of: run)) { known in
       let there: Place
@@ -44,6 +70,9 @@ extension Fold: BehaviourSink {
 
   func closes(_ run: Int, _ closing: ClosingRun?) {
     guard let behaviour else { return }
+    if let alerts, let state = behaviour.state(of: run), let stream {
+      alerts.close(state) { masker.text(stream.tracker.pointee.run(run).pointee.id) }
+    }
     if let runCollector, let state = behaviour.state(of: run), let stream {
       behaviour.judgeEnd(of: run, closing)
       runCollector.close(

@@ -26,6 +26,10 @@ final class Fold: StreamFindingSink {
   private let names: Names
   /// Gathers runs; nil where nobody asked.
   let runCollector: RunCollector?
+  /// Follows what the policy alerts on; nil where nothing is.
+  let alerts: AlertJudge?
+  /// The first site of the alerts: two for each, a warning and what is critical.
+  let alertBase: Int
   private(set) var checkedBehaviour: [String: Int] = [:]
   /// What is found only over records together; nil where no leaks are looked for.
   private var streamAudit: StreamAudit?
@@ -80,6 +84,8 @@ final class Fold: StreamFindingSink {
     let changed = { (site: FindingSite) in Self.changed(site, options) }
     names = Names(masker: options.masker, hash: hash)
     let behaviour = Self.behaviourSites(options, schema)
+    let asked = options.behaviour.flatMap { schema.isPlain || $0.alerts.isEmpty ? nil : $0.alerts }
+    alerts = asked.map(AlertJudge.init)
     let names = names
     runCollector = options.behaviour?.runs.map {
       RunCollector(
@@ -90,7 +96,8 @@ final class Fold: StreamFindingSink {
     parts = options.scoring?.by.map { PartCounts(field: $0, masker: options.masker) }
     collector = FindingCollector(
       sites: lines.map(changed) + schema.records.sites.map(changed) + audit
-        + streams.map(changed) + Self.policySites(options) + behaviour,
+        + streams.map(changed) + Self.policySites(options) + behaviour
+        + Self.alertSites(asked ?? [], options),
       listLimit: options.maxFindings, acceptor: acceptor)
     collector.parts = parts
     if let focus = options.behaviour?.runs?.focus {
@@ -108,6 +115,7 @@ final class Fold: StreamFindingSink {
     acceptedBy = [Int](repeating: 0, count: options.audit?.harmless.acceptances.count ?? 0)
     policyBase = streamSites + streams.count
     behaviourBase = policyBase + Self.policySites(options).count
+    alertBase = behaviourBase + behaviour.count
     checkedStream = [Int](repeating: 0, count: streams.count)
     reader = RecordMessages(schema.records, masker: options.masker)
   }
@@ -167,6 +175,7 @@ final class Fold: StreamFindingSink {
               let seen = $0.baseAddress.unsafelyUnwrapped + (row - firstRow)
               let place = placer.place(row)
               behaviour.take(seen, row, run: run, bytes, at: place)
+              if let alerts, let state = behaviour.state(of: run) { alerts.note(seen, state) }
               if let runCollector, let state = behaviour.state(of: run) {
                 runCollector.note(seen, row, state, behaviour, bytes) { location(place) }
               }

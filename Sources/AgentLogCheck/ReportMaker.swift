@@ -121,8 +121,12 @@ enum ReportMaker {
       checked[name] = name.hasPrefix("json/") ? fold.lines : fold.events
       if name == "event/unknown-event" { checked[name] = fold.records }
       if name.hasPrefix("stream/") { checked[name] = 0 }
+      if name.hasPrefix("alert/") { checked[name] = 0 }
       if name.hasPrefix("behaviour/") { checked[name] = fold.checkedBehaviour[name, default: 0] }
       if name.hasPrefix("leak/") || name.hasPrefix("policy/") { checked[name] = fold.lines }
+    }
+    for (index, alert) in (fold.alerts?.rules ?? []).enumerated() {
+      checked[alert.rule, default: 0] += fold.alerts?.sample(index) ?? 0
     }
     for (rule, count) in zip(fold.streamRules, fold.checkedStream) {
       checked[rule, default: 0] += count

@@ -5,7 +5,7 @@ package import AgentLogFindings
 /// own below `Rules/`; nothing is made before somebody asks for it.
 package enum RuleCatalog {
   /// Sorted by id.
-  package static let all: [RuleDescription] = BehaviourRules.pages + [
+  package static let all: [RuleDescription] = AlertPages.all + BehaviourRules.pages + [
     .badFormat,
     .badValue,
     .missingField,

@@ -35,7 +35,9 @@ struct Worker: ~Copyable {
     observer =
       options.behaviour == nil || schema.isPlain
       ? nil : Observer(
-        WatchPlan(schema, conditions: options.behaviour?.runs?.conditions ?? []), hash: hash)
+        WatchPlan(
+          schema, conditions: options.behaviour?.runs?.conditions ?? [],
+          probes: AlertJudge.probes(options.behaviour?.alerts ?? [])), hash: hash)
     lines = LineScanner(plan: keys, depthLimit: options.maxDepth, roles: auditor?.keyRoles)
     judge = EventJudge(
       schema.records, siteBase: LineSites.allCases.count, hash: hash, depthLimit: options.maxDepth,

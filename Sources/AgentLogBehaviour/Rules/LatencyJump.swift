@@ -81,7 +81,9 @@ package enum Milliseconds {
   /// `412 ms`, `1.31 s`, `2 min 5 s`, `3 h 4 min`.
   package static func text(_ milliseconds: Double) -> String {
     guard milliseconds.isFinite, milliseconds >= 0, milliseconds < 1e15 else { return "-" }
-    if milliseconds < 1 { return milliseconds == 0 ? "0 ms" : "<1 ms" }
+    if milliseconds < 1 {
+      return milliseconds == 0 ? "0 ms" : "\(max(1, Int(milliseconds * 1_000 + 0.5))) µs"
+    }
     if milliseconds < 1_000 { return "\(Int(milliseconds + 0.5)) ms" }
     let hundredths = Int(milliseconds / 10 + 0.5)
     if hundredths < 1_000 {

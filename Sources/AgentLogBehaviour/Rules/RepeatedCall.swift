@@ -50,13 +50,12 @@ final class RepeatedCall: BehaviourRule {
       judge.found(self, run, at: .kept(place)) {
         "\(judge.names[call.tool]) was called \(call.count) times with the same arguments"
       }
-      guard let derived = judge.derived else { continue }
       var event = DerivedEvent(
         name: "tool.repeated_calls", trace: judge.trace(run), time: call.time)
       event.tool = judge.names[call.tool]
       event.count = call.count
       event.step = call.step
-      derived(event)
+      judge.derive(event, run)
     }
   }
 

@@ -43,6 +43,7 @@ struct RunsPlan {
     }
     var behaviour = BehaviourOptions()
     behaviour.runs = request
+    behaviour.guessesRuns = true
     options.behaviour = behaviour
     options.jobs = invocation.jobs ?? Self.processors
     options.textLines = invocation.textLines.severity

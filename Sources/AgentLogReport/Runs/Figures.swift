@@ -7,7 +7,9 @@ enum Figures {
     guard let milliseconds, milliseconds.isFinite, milliseconds >= 0, milliseconds < 1e15 else {
       return "-"
     }
-    if milliseconds < 1 { return milliseconds == 0 ? "0 ms" : "<1 ms" }
+    if milliseconds < 1 {
+      return milliseconds == 0 ? "0 ms" : "\(max(1, Int(milliseconds * 1_000 + 0.5))) µs"
+    }
     if milliseconds < 1_000 { return "\(Int(milliseconds + 0.5)) ms" }
     if milliseconds < 10_000 {
       let hundredths = Int(milliseconds / 10 + 0.5)

@@ -20,6 +20,9 @@ package struct RunsReporter: Sendable {
     RunsReporter(name: "markdown") { report, runs, _, sink in
       RunsMarkdown(report: report, runs: runs, sink: sink).write()
     },
+    RunsReporter(name: "html") { report, runs, style, sink in
+      HTMLRuns(report: report, runs: runs, page: HTMLPage(sink: sink)).write(version: style.version)
+    },
   ]
 
   /// The sums over all runs alone, as JSON.
