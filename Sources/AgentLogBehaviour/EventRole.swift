@@ -42,7 +42,9 @@ package enum EventRole: UInt8, Sendable, CaseIterable {
     for name in ["tool_call", "tool_called", "tool_start", "tool_call_started"] {
       names[name] = .call
     }
-    for name in ["tool_result", "tool_end", "tool_output", "tool_call_result", "tool_call_finished"] {
+    for name in [
+      "tool_result", "tool_end", "tool_output", "tool_call_result", "tool_call_finished",
+    ] {
       names[name] = .result
     }
     for name in ["tool_execute", "execute_tool", "tool_execution"] { names[name] = .execute }

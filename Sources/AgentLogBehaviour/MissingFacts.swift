@@ -11,11 +11,14 @@ enum MissingFacts {
     let models = events.filter { $0.kind == .model }
     let failures = events.filter { $0.status == .error && $0.kind != .end }
     say(events.allSatisfy { $0.time == nil }, "timestamps: neither order nor pauses can be told")
-    say(run.record.outcome == .unfinished, "an end: log run_finished on every path, errors included")
+    say(
+      run.record.outcome == .unfinished, "an end: log run_finished on every path, errors included")
     say(
       run.record.outcome != .unfinished && run.record.stopReason == nil,
       "stop_reason: why the run stopped cannot be told")
-    say(calls.isEmpty && results.isEmpty && models.isEmpty, "calls and results: only how it ended is there")
+    say(
+      calls.isEmpty && results.isEmpty && models.isEmpty,
+      "calls and results: only how it ended is there")
     say(!calls.isEmpty && results.isEmpty, "tool_result: how the calls went cannot be told")
     say(
       !calls.isEmpty && calls.allSatisfy { $0.arguments == nil },

@@ -41,7 +41,9 @@ package final class RunCollector {
     self.masker = masker
     self.hasEnds = hasEnds
     wanted = UInt8(truncatingIfNeeded: (1 << request.conditions.count) - 1)
-    focus = request.focus.map { RunFocus($0, reveals: request.reveals, names: names, masker: masker) }
+    focus = request.focus.map {
+      RunFocus($0, reveals: request.reveals, names: names, masker: masker)
+    }
   }
 
   // MARK: - In the pass

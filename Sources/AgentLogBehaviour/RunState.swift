@@ -151,7 +151,11 @@ package final class RunState {
     endFailed = seen.isFailure
     endSucceeded = !seen.isFailure && seen.flags.contains(.succeeded)
     if seen.has(.steps) { saidSteps = seen.steps }
-    if seen.has(.elapsed) { elapsed = seen.elapsed } else if seen.has(.latency) { elapsed = seen.latency }
+    if seen.has(.elapsed) {
+      elapsed = seen.elapsed
+    } else if seen.has(.latency) {
+      elapsed = seen.latency
+    }
     if seen.has(.stop) { stop = judge.names.keep(seen.stopText, judge) }
     if seen.role == .failure, stop == 0, seen.has(.errorClass) {
       stop = judge.names.keep(seen.errorText, judge)

@@ -410,7 +410,8 @@ final class Fold: StreamFindingSink {
     }
     return Finding(
       rule: site.rule, severity: site.severity, message: message,
-      location: location(place), pointer: pointer, run: text(row?.pointee.run), trace: text(row?.pointee.trace),
+      location: location(place), pointer: pointer, run: text(row?.pointee.run),
+      trace: text(row?.pointee.trace),
       event: text(row?.pointee.name) ?? site.event)
   }
 

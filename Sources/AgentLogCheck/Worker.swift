@@ -34,7 +34,8 @@ struct Worker: ~Copyable {
     }
     observer =
       options.behaviour == nil || schema.isPlain
-      ? nil : Observer(
+      ? nil
+      : Observer(
         WatchPlan(
           schema, conditions: options.behaviour?.runs?.conditions ?? [],
           probes: AlertJudge.probes(options.behaviour?.alerts ?? [])), hash: hash)

@@ -103,11 +103,11 @@ enum JSONReport {
     if let alert = finding.alert {
       json.member("alert") { json in
         json.member("level", alert.level)
-        json.member("value", ifPresent: alert.value)
-        json.member("threshold", ifPresent: alert.threshold)
+        json.member("value", ifKnown: alert.value)
+        json.member("threshold", ifKnown: alert.threshold)
         json.member("sample", alert.sample)
-        json.member("low", ifPresent: alert.low)
-        json.member("high", ifPresent: alert.high)
+        json.member("low", ifKnown: alert.low)
+        json.member("high", ifKnown: alert.high)
         json.member("sure", alert.isSure)
         json.member("runs", each: alert.runs) { $0.value($1) }
       }

@@ -100,6 +100,9 @@ import Testing
       (nil, FindingSite(rule: $0.rule, severity: $0.severity, summary: $0.summary))
     }
     + BehaviourRules.make().map { (nil, $0.site) }
+    + Set(Policy.Alert.Metric.allCases.map(\.rule)).map {
+      (nil, FindingSite(rule: $0, severity: .warning, summary: $0))
+    }
     + Judged.shipped.values.flatMap { schema in
       (schema.records.sites + schema.makeStream().sites).map { (schema, $0) }
     }

@@ -118,7 +118,9 @@ package final class AlertJudge {
     guard weight >= bound else { return }
     figures[index].culpritRuns += 1
     let culprits = figures[index].culprits
-    guard culprits.count < Self.named || weight > culprits[culprits.count - 1].weight else { return }
+    guard culprits.count < Self.named || weight > culprits[culprits.count - 1].weight else {
+      return
+    }
     let place = culprits.firstIndex { $0.weight < weight } ?? culprits.count
     figures[index].culprits.insert(
       Culprit(id: id(), place: run.first, weight: weight), at: place)
@@ -166,7 +168,8 @@ package final class AlertJudge {
       "\(rule.name) is \(Self.text(value)) (\(hits) of \(all))\(span), "
       + "\(level.name) from \(Self.text(level.threshold)) on"
       + (isSure
-        ? "" : "; between \(Self.text(low)) and \(Self.text(high)) in 95 of 100 such samples, "
+        ? ""
+        : "; between \(Self.text(low)) and \(Self.text(high)) in 95 of 100 such samples, "
           + "so that it may be chance")
     return make(index, value, level, isSure: isSure, sample: all, low: low, high: high, text)
   }
@@ -225,7 +228,8 @@ package final class AlertJudge {
     if !culprits.isEmpty {
       let more = figures[index].culpritRuns - culprits.count
       message +=
-        "; runs: " + culprits.map(\.id).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+        "; runs: " + culprits.map(\.id).joined(separator: ", ")
+        + (more > 0 ? " and \(more) more" : "")
     }
     let facts = AlertFacts(
       level: level.isCritical ? "critical" : "warn", value: value, threshold: level.threshold,

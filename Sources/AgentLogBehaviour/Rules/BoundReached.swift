@@ -18,7 +18,8 @@ final class BoundReached: BehaviourRule {
 
   override func judge(_ event: BehaviourEvent, _ run: RunState, _ judge: BehaviourJudge) {
     let seen = event.seen.pointee
-    let telling = Watched.share.bit | Watched.maxSteps.bit | Watched.maxErrors.bit | Watched.stop.bit
+    let telling =
+      Watched.share.bit | Watched.maxSteps.bit | Watched.maxErrors.bit | Watched.stop.bit
     guard seen.mask & telling != 0 else { return }
     judge.check(self)
     if seen.has(.stop), Self.isBound(judge.names[run.stop]) {

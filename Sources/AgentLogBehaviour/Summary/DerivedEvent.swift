@@ -32,7 +32,8 @@ package struct DerivedEvent: Sendable, Hashable {
   }
 
   private static func text(_ nanoseconds: Int64) -> String {
-    let milliseconds = Int((nanoseconds % 1_000_000_000 + 1_000_000_000) % 1_000_000_000) / 1_000_000
+    let milliseconds =
+      Int((nanoseconds % 1_000_000_000 + 1_000_000_000) % 1_000_000_000) / 1_000_000
     let time = UTCText.of(nanoseconds)
     return time.prefix(10) + "T" + time.dropFirst(11)
       + "." + String(milliseconds + 1_000).dropFirst() + "Z"

@@ -53,7 +53,9 @@ enum SummaryRecord {
     if let cost = run.cost { members.append(("cost", "\(cost)")) }
     let untimed = calls.filter { $0.latency == nil }.count
     if untimed > 0 { members.append(("calls_without_time", "\(untimed)")) }
-    if let omitted = notes?.omitted, omitted > 0 { members.append(("calls_left_out", "\(omitted)")) }
+    if let omitted = notes?.omitted, omitted > 0 {
+      members.append(("calls_left_out", "\(omitted)"))
+    }
     return object([
       ("trace_id", quoted(run.trace ?? run.id)), ("summarized_metadata", object(members)),
     ]) + "\n"

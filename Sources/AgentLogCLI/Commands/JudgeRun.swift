@@ -49,7 +49,8 @@ struct JudgeRun {
     if engines.contains(.gate) {
       options.behaviour = options.audit.map { BehaviourOptions($0.policy) }
       // A table of runs is for the page that shows one.
-      if invocation.format == "html" || invocation.reports.contains(where: { $0.format == "html" }) {
+      if invocation.format == "html" || invocation.reports.contains(where: { $0.format == "html" })
+      {
         options.behaviour?.runs = RunRequest()
       }
     }

@@ -15,7 +15,8 @@ extension Command {
       summary: "log files, folders, patterns in quotes, or - [those of agentlog.json]",
       count: .any),
     flags: [
-      .run, .failed, .slowest, .whereField, .sort, .reveal, .schema, .schemaDir, .policy, .textLines,
+      .run, .failed, .slowest, .whereField, .sort, .reveal, .schema, .schemaDir, .policy,
+      .textLines,
       .window, .join, .jobs, .maxLine, .maxDepth, .runsFormat, .runsReport, .all, .color, .progress,
       .config, .help,
     ],

@@ -48,7 +48,8 @@ extension Flag {
   static let sort = Flag(
     long: "sort", value: Value("BY", .words { RunRequest.Order.allCases.map(\.rawValue) }),
     summary: "The order of the runs, the most first [that of the log]",
-    details: "By duration, steps, calls, errors, tokens, cost or findings; log is the log's own order.",
+    details:
+      "By duration, steps, calls, errors, tokens, cost or findings; log is the log's own order.",
     group: .output
   ) { invocation, text throws(UsageError) in
     guard let order = RunRequest.Order(rawValue: text) else {

@@ -1,6 +1,8 @@
 /// What the names of alerts mean: `tool_calls_per_run_p95` is a metric and a statistic of it.
 enum AlertNames {
-  typealias Meaning = (metric: Policy.Alert.Metric, statistic: Policy.Alert.Statistic?, field: String)
+  typealias Meaning = (
+    metric: Policy.Alert.Metric, statistic: Policy.Alert.Statistic?, field: String
+  )
 
   static func meaning(of name: String) -> Meaning? {
     if name == "timeout_rate" { return (.timeoutRate, nil, "") }

@@ -123,7 +123,8 @@ struct PolicyLoader {
       mistake(value, "'warn' is above 'critical'", "a warning comes before an error")
     }
     var alert = Policy.Alert(
-      metric: meaning.metric, statistic: meaning.statistic, warn: warn, critical: critical, key: path)
+      metric: meaning.metric, statistic: meaning.statistic, warn: warn, critical: critical,
+      key: path)
     readField(of: &alert, default: meaning.field, value)
     if let window = value["window"]?.string { alert.window = Self.nanoseconds(window) }
     if alert.window != nil, alert.statistic != nil {
@@ -143,7 +144,8 @@ struct PolicyLoader {
     guard alert.metric == .rate || alert.metric == .percentile else { return }
     alert.field = value["field"]?.string ?? (alert.metric == .percentile ? name : nil)
     if let wanted = value["is"] {
-      alert.value = wanted.string ?? wanted.bool.map { $0 ? "true" : "false" }
+      alert.value =
+        wanted.string ?? wanted.bool.map { $0 ? "true" : "false" }
         ?? String(decoding: wanted.raw, as: UTF8.self)
     }
     if alert.metric == .rate, alert.field == nil || alert.value == nil {

@@ -28,22 +28,30 @@ struct HTMLPage {
   func end(_ version: String?) {
     sink.write("</main>\n<footer>")
     sink.write(HTMLText.text("agentlog" + (version.map { " \($0)" } ?? "")))
-    sink.write(" · no value of the log that may not be shown is on this page</footer>\n</body>\n</html>\n")
+    sink.write(
+      " · no value of the log that may not be shown is on this page</footer>\n</body>\n</html>\n")
   }
 
   /// An element with text; `attributes` are our own.
   func element(_ name: String, _ text: String, attributes: String = "") {
-    sink.write("<\(name)\(attributes.isEmpty ? "" : " " + attributes)>\(HTMLText.text(text))</\(name)>\n")
+    sink.write(
+      "<\(name)\(attributes.isEmpty ? "" : " " + attributes)>\(HTMLText.text(text))</\(name)>\n")
   }
 
   func raw(_ markup: String) { sink.write(markup) }
 
   /// A table that scrolls by itself where it is too wide.
-  func table(_ caption: String, _ heads: [String], numbers: Set<Int>, _ rows: (([String]) -> Void) -> Void) {
-    raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.text(caption))\">\n<table>\n")
+  func table(
+    _ caption: String, _ heads: [String], numbers: Set<Int>, _ rows: (([String]) -> Void) -> Void
+  ) {
+    raw(
+      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.text(caption))\">\n<table>\n"
+    )
     raw("<caption>\(HTMLText.text(caption))</caption>\n<thead><tr>")
     for (index, head) in heads.enumerated() {
-      raw("<th scope=\"col\"\(numbers.contains(index) ? " class=\"n\"" : "")>\(HTMLText.text(head))</th>")
+      raw(
+        "<th scope=\"col\"\(numbers.contains(index) ? " class=\"n\"" : "")>\(HTMLText.text(head))</th>"
+      )
     }
     raw("</tr></thead>\n<tbody>\n")
     rows { cells in

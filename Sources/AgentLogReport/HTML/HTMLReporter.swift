@@ -54,7 +54,8 @@ struct HTMLReport {
   private func facts() {
     var facts = [("Read", ReadSummary(report).text)]
     if let schema = report.schema {
-      facts.append(("Schema", "\(schema.name) \(schema.version)" + (schema.picked ? ", picked" : "")))
+      facts.append(
+        ("Schema", "\(schema.name) \(schema.version)" + (schema.picked ? ", picked" : "")))
     }
     if let policy = report.policy { facts.append(("Policy", policy)) }
     let summary = report.summary
@@ -103,7 +104,8 @@ struct HTMLReport {
     page.element("h2", "Findings")
     guard !groups.isEmpty else { return page.element("p", "Nothing was found.") }
     page.table(
-      "Findings by rule and place, errors first", ["Rule", "Severity", "Count", "Runs", "Event", "Field", "What and where"],
+      "Findings by rule and place, errors first",
+      ["Rule", "Severity", "Count", "Runs", "Event", "Field", "What and where"],
       numbers: [2, 3]
     ) { row in
       for group in groups {
@@ -127,7 +129,8 @@ struct HTMLReport {
     }
     let rest = report.groups.count - groups.count
     if rest > 0 {
-      page.element("p", "\(Wording.number(rest)) more kinds are not listed.", attributes: "class=\"soft\"")
+      page.element(
+        "p", "\(Wording.number(rest)) more kinds are not listed.", attributes: "class=\"soft\"")
     }
   }
 

@@ -32,7 +32,10 @@ struct HTMLRuns {
     guard !listed.isEmpty else { return page.element("p", "No run was found.") }
     page.table(
       "Runs: \(Wording.number(listed.count)) of \(Wording.number(runs.total))",
-      ["Run", "Start (UTC)", "Time", "Steps", "Calls", "Errors", "Tokens", "Cost", "Findings", "Stopped"],
+      [
+        "Run", "Start (UTC)", "Time", "Steps", "Calls", "Errors", "Tokens", "Cost", "Findings",
+        "Stopped",
+      ],
       numbers: [2, 3, 4, 5, 6, 7, 8]
     ) { row in
       for run in listed {
@@ -64,12 +67,15 @@ struct HTMLRuns {
     }.prefix(Self.mostBars)
     guard let most = withTokens.first?.tokens, most > 0 else { return }
     page.element("h2", "Tokens by run")
-    page.table("The listed runs with most tokens", ["Run", "Share of the largest", "Tokens"], numbers: [2]) { row in
+    page.table(
+      "The listed runs with most tokens", ["Run", "Share of the largest", "Tokens"], numbers: [2]
+    ) { row in
       for run in withTokens {
         let text = Figures.amount(run.tokens)
         row([
           "<code>\(HTMLText.text(run.id))</code>",
-          HTMLPage.bar(from: 0, share: (run.tokens ?? 0) / most * 100, "model", label: "\(text) tokens"),
+          HTMLPage.bar(
+            from: 0, share: (run.tokens ?? 0) / most * 100, "model", label: "\(text) tokens"),
           text,
         ])
       }
@@ -90,7 +96,8 @@ struct HTMLRuns {
         let p95 = Figures.duration(latency.quantiles.p95)
         row([
           "<code>\(HTMLText.text(latency.name))</code>",
-          HTMLPage.bar(from: 0, share: latency.quantiles.p95 / most * 100, kind, label: "p95 \(p95)"),
+          HTMLPage.bar(
+            from: 0, share: latency.quantiles.p95 / most * 100, kind, label: "p95 \(p95)"),
           Wording.number(latency.quantiles.count), Figures.duration(latency.quantiles.p50), p95,
           Figures.duration(latency.quantiles.p99),
         ])
@@ -138,7 +145,10 @@ struct HTMLRuns {
     // What ends last may begin before what begins last.
     let whole = max(
       Double((run.record.end ?? start) &- start) / 1e6, run.record.duration ?? 0, 1)
-    page.table("Each line in its place in time", ["Line", "What", "When", "Offset", "Took", "Status"], numbers: [0, 3, 4]) { row in
+    page.table(
+      "Each line in its place in time", ["Line", "What", "When", "Offset", "Took", "Status"],
+      numbers: [0, 3, 4]
+    ) { row in
       for line in lines {
         let latency = line.latency ?? 0
         var offset = line.event.time.map { Double(max(0, $0 &- start)) / 1e6 }
@@ -154,10 +164,11 @@ struct HTMLRuns {
           + (line.event.model.map { " <span class=\"soft\">\(HTMLText.text($0))</span>" } ?? "")
           + (line.count > 1
             ? " ×\(line.count)" + (line.sameArguments ? ", same arguments" : "") : "")
-        let words = [
-          line.status == .unknown ? nil : line.status.rawValue, line.errorClass,
-          line.event.stopReason, line.note,
-        ].compactMap { $0 } + line.behaviours
+        let words =
+          [
+            line.status == .unknown ? nil : line.status.rawValue, line.errorClass,
+            line.event.stopReason, line.note,
+          ].compactMap { $0 } + line.behaviours
         var status = HTMLText.text(words.joined(separator: ", "))
         if line.isFirstFailure { status = "<strong class=\"bad\">first failure</strong> " + status }
         row([
@@ -170,7 +181,8 @@ struct HTMLRuns {
     }
     let rest = outline.lines.count - lines.count
     if rest > 0 {
-      page.element("p", "\(Wording.number(rest)) more lines are not shown.", attributes: "class=\"soft\"")
+      page.element(
+        "p", "\(Wording.number(rest)) more lines are not shown.", attributes: "class=\"soft\"")
     }
   }
 
@@ -183,8 +195,10 @@ struct HTMLRuns {
       for share in shares.prefix(Self.mostBars) {
         row([
           "<code>\(HTMLText.text(share.name))</code>",
-          HTMLPage.bar(from: 0, share: Double(share.percent), "tool", label: "\(share.percent) percent"),
-          "\(share.percent)", share.calls > 0 ? "\(share.calls)" : "-", HTMLText.text(text(share.amount)),
+          HTMLPage.bar(
+            from: 0, share: Double(share.percent), "tool", label: "\(share.percent) percent"),
+          "\(share.percent)", share.calls > 0 ? "\(share.calls)" : "-",
+          HTMLText.text(text(share.amount)),
         ])
       }
     }

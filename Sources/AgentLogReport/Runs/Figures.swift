@@ -38,7 +38,8 @@ enum Figures {
   static func amount(_ number: Double?) -> String {
     guard let number, number.isFinite, number >= 0, number < 1e15 else { return "-" }
     if number < 1_000 { return "\(Int(number + 0.5))" }
-    for (unit, scale) in [("k", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12)] where number < scale * 1_000 {
+    for (unit, scale) in [("k", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12)]
+    where number < scale * 1_000 {
       let tenths = Int(number / scale * 10 + 0.5)
       return tenths >= 1_000 ? "\(tenths / 10)\(unit)" : "\(tenths / 10).\(tenths % 10)\(unit)"
     }

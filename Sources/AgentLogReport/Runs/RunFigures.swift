@@ -49,7 +49,9 @@ struct RunFigures {
   private static func time(_ run: RunDetail) -> [Share] {
     var sums: [String: (calls: Int, amount: Double)] = [:]
     for event in run.events where event.latency != nil {
-      guard event.kind == .result || event.kind == .execute || event.kind == .model else { continue }
+      guard event.kind == .result || event.kind == .execute || event.kind == .model else {
+        continue
+      }
       let name = event.tool ?? event.model ?? event.name
       let known = sums[name] ?? (0, 0)
       sums[name] = (known.calls + 1, known.amount + (event.latency ?? 0))

@@ -45,7 +45,9 @@ struct RunOutline {
   init(_ run: RunDetail) {
     hasTree = run.events.contains { $0.span != nil && $0.parent != nil }
     var joined = Self.joined(run.events)
-    let hasMore = joined.contains { $0.event.kind != .step && $0.event.kind != .start && $0.event.kind != .end }
+    let hasMore = joined.contains {
+      $0.event.kind != .step && $0.event.kind != .start && $0.event.kind != .end
+    }
     if hasMore {
       let count = joined.count
       joined.removeAll { $0.event.kind == .step && $0.behaviours.isEmpty && $0.status != .error }
@@ -143,22 +145,30 @@ struct RunOutline {
     let suspect = first { !$0.behaviours.isEmpty }
     let open = first { $0.note == "never came back" }
     let end = first { $0.status == .error }
-    guard let index = wrong ?? open ?? suspect ?? end else { return }
+    let last = run.record.outcome == .unfinished ? lines.indices.last : nil
+    guard let index = wrong ?? open ?? suspect ?? end ?? last else { return }
     lines[index].isFirstFailure = true
     let line = lines[index]
     let what = line.event.tool ?? line.event.model ?? line.event.name
     let how: String
-    if line.status == .error {
+    if line.status == .error, line.event.kind == .end {
+      how = "says that the run failed" + (line.event.stopReason.map { ": \($0)" } ?? "")
+    } else if line.status == .error {
       how = "failed" + (line.errorClass.map { ": \($0)" } ?? "")
     } else if line.behaviours.contains(masked) {
       how = "says ok and carries an error"
     } else if index == open {
       how = "never came back"
+    } else if line.behaviours.isEmpty {
+      how = "is the last event; no end is logged"
     } else {
       let rule = line.behaviours.first ?? ""
-      how = run.findings.first {
-        $0.rule == "behaviour/" + rule && $0.location.line == line.event.location.line
-      }?.message ?? rule
+      how =
+        run.findings.first {
+          $0.rule == "behaviour/" + rule
+            && ($0.location.line == line.event.location.line
+              || $0.location.line == line.result?.location.line)
+        }?.message ?? rule
       failure = "line \(line.event.location.line): \(how)"
       return
     }

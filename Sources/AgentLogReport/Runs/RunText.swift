@@ -96,9 +96,11 @@ struct RunText {
       page.line((index == 0 ? lead : TextPage.spaces(lead.count)) + painted)
     }
     if line.isFirstFailure {
-      page.line(TextPage.spaces(lead.count) + page.paint(
-          line.status == .error || line.behaviours.contains("masked-error")
-            ? "^ first failure" : "^ look here first", .red))
+      page.line(
+        TextPage.spaces(lead.count)
+          + page.paint(
+            line.status == .error || line.behaviours.contains("masked-error")
+              ? "^ first failure" : "^ look here first", .red))
     }
     if let revealed = line.event.revealed {
       for part in TextPage.wrap(Shown.text(revealed), width: page.columns - 8) {
@@ -174,7 +176,8 @@ struct RunText {
       let calls = share.calls > 0 ? ", " + Wording.count(share.calls, "call") : ""
       page.hanging(
         index == 0 ? name : "", leadColor: .bold, at: 15,
-        "\(TextPage.padLeft("\(share.percent)", 3)) %  \(share.name)  \(text(share.amount))\(calls)")
+        "\(TextPage.padLeft("\(share.percent)", 3)) %  \(share.name)  \(text(share.amount))\(calls)"
+      )
     }
   }
 }

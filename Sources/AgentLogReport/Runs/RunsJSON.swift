@@ -33,16 +33,16 @@ struct RunsJSON {
     json.member("outcome", run.outcome.rawValue)
     json.member("stopReason", ifPresent: run.stopReason)
     if run.start != nil { json.member("start", Figures.time(run.start)) }
-    json.member("durationMs", ifPresent: run.duration)
+    json.member("durationMs", ifKnown: run.duration)
     json.member("events", run.events)
     json.member("steps", run.steps)
     json.member("toolCalls", run.toolCalls)
     json.member("modelCalls", run.modelCalls)
     json.member("errors", run.errors)
     json.member("timeouts", run.timeouts)
-    json.member("promptTokens", ifPresent: run.promptTokens)
-    json.member("completionTokens", ifPresent: run.completionTokens)
-    json.member("cost", ifPresent: run.cost)
+    json.member("promptTokens", ifKnown: run.promptTokens)
+    json.member("completionTokens", ifKnown: run.completionTokens)
+    json.member("cost", ifKnown: run.cost)
     json.member("model", ifPresent: run.model)
     json.member("findings", run.findings)
     json.member("tools", each: run.tools) { json, tool in
@@ -59,9 +59,9 @@ struct RunsJSON {
     json.member("toolCalls", totals.toolCalls)
     json.member("modelCalls", totals.modelCalls)
     json.member("errors", totals.errors)
-    json.member("promptTokens", ifPresent: totals.promptTokens)
-    json.member("completionTokens", ifPresent: totals.completionTokens)
-    json.member("cost", ifPresent: totals.cost)
+    json.member("promptTokens", ifKnown: totals.promptTokens)
+    json.member("completionTokens", ifKnown: totals.completionTokens)
+    json.member("cost", ifKnown: totals.cost)
     for (name, counts) in [
       ("outcomes", totals.outcomes), ("stopReasons", totals.stopReasons),
       ("errorsByClass", totals.errorsByClass),
@@ -84,10 +84,10 @@ struct RunsJSON {
 
   private static func quantiles(_ quantiles: Quantiles, _ json: inout JSONWriter) {
     json.member("count", quantiles.count)
-    json.member("p50", ifPresent: quantiles.p50)
-    json.member("p95", ifPresent: quantiles.p95)
-    json.member("p99", ifPresent: quantiles.p99)
-    json.member("max", ifPresent: quantiles.most)
+    json.member("p50", ifKnown: quantiles.p50)
+    json.member("p95", ifKnown: quantiles.p95)
+    json.member("p99", ifKnown: quantiles.p99)
+    json.member("max", ifKnown: quantiles.most)
     if quantiles.isRounded { json.member("rounded", true) }
   }
 
@@ -103,7 +103,7 @@ struct RunsJSON {
         json.object {
           $0.member("name", share.name)
           $0.member("calls", share.calls)
-          $0.member("amount", ifPresent: share.amount)
+          $0.member("amount", ifKnown: share.amount)
           $0.member("percent", share.percent)
         }
       }
@@ -127,7 +127,7 @@ struct RunsJSON {
       $0.member("tool", ifPresent: line.event.tool)
       $0.member("model", ifPresent: line.event.model)
       if line.event.time != nil { $0.member("time", Figures.time(line.event.time)) }
-      $0.member("latencyMs", ifPresent: line.latency)
+      $0.member("latencyMs", ifKnown: line.latency)
       $0.member("status", line.status.rawValue)
       $0.member("errorClass", ifPresent: line.errorClass)
       if line.count > 1 { $0.member("count", line.count) }
@@ -140,7 +140,7 @@ struct RunsJSON {
 
 extension JSONWriter {
   /// A number, whole where it is; left out where there is none.
-  mutating func member(_ name: String, ifPresent number: Double?) {
+  mutating func member(_ name: String, ifKnown number: Double?) {
     guard let number, number.isFinite else { return }
     key(name)
     raw(

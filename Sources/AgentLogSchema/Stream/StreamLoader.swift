@@ -60,7 +60,8 @@ struct StreamLoader: Sendable {
       if fits && !fields.contains(where: { $0.name == made.name }) { fields.append(made) }
     }
     var room = SlotSet.capacity - EventPlan.slotCount(fields)
-    var known = Set(fields.flatMap(\.paths) + fields.compactMap(\.boolean).map { [Array($0.key.utf8)] })
+    var known = Set(
+      fields.flatMap(\.paths) + fields.compactMap(\.boolean).map { [Array($0.key.utf8)] })
     for path in watched where room > 0 && known.insert(path).inserted {
       fields.append(EventField(watched: path))
       room -= 1

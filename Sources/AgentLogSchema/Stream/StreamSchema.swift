@@ -62,8 +62,9 @@ package struct StreamSchema: Sendable {
   package func watching(_ paths: [[[UInt8]]]) -> StreamSchema {
     guard !isPlain else { return self }
     // It was loaded once without a mistake.
-    return (try? StreamSchema(
-      document: document, isTrusted: true, library: library, watching: paths)) ?? self
+    return
+      (try? StreamSchema(
+        document: document, isTrusted: true, library: library, watching: paths)) ?? self
   }
 
   private init(

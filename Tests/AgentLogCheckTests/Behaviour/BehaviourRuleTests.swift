@@ -48,7 +48,8 @@ import Testing
 
   private func call(_ args: String) -> String { Self.call(args) }
 
-  private static func result(_ status: String, tool: String = "get", _ more: String = "") -> String {
+  private static func result(_ status: String, tool: String = "get", _ more: String = "") -> String
+  {
     "\"tool\": \"\(tool)\", \"status\": \"\(status)\"" + (more.isEmpty ? "" : ", " + more)
   }
 
@@ -57,12 +58,17 @@ import Testing
   private static let cases: [BehaviourCase] =
     [
       ("two equal calls are no pattern", [call("a"), call("a"), call("b")], [:]),
-      ("three equal calls are", [call("a"), call("b"), call("a"), call("a")], ["repeated-call": 1]),
+      (
+        "three equal calls are", [call("a"), call("b"), call("a"), call("a")], ["repeated-call": 1]
+      ),
       (
         "equal raw arguments are equal calls",
         BehaviourCase.repeated(3, "\"tool\": \"s\", \"args\": {\"q\": 1}"), ["repeated-call": 1]
       ),
-      ("calls without arguments are not told apart", BehaviourCase.repeated(9, "\"tool\": \"s\""), [:]),
+      (
+        "calls without arguments are not told apart", BehaviourCase.repeated(9, "\"tool\": \"s\""),
+        [:]
+      ),
       (
         "the same arguments of other tools are other calls",
         ["a", "b", "c", "d"].map { call("x", tool: $0) }, [:]
@@ -161,7 +167,8 @@ import Testing
         ], ["duplicate-effect": 1]
       ),
       (
-        "one key for a retry", BehaviourCase.repeated(2, call("a", "\"idempotency_key\": \"k\"")), [:]
+        "one key for a retry", BehaviourCase.repeated(2, call("a", "\"idempotency_key\": \"k\"")),
+        [:]
       ),
       (
         "one key with two effects",
@@ -217,5 +224,7 @@ import Testing
         ("run_finished", #""stop_reason": "completed", "num_errors": 9, "max_errors": 10"#),
       ], ["bound": 1]
     ),
-  ].map { BehaviourCase(id: $0.0, schema: "agent-run", lines: BehaviourCase.run($0.1), expected: $0.2) }
+  ].map {
+    BehaviourCase(id: $0.0, schema: "agent-run", lines: BehaviourCase.run($0.1), expected: $0.2)
+  }
 }
