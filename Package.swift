@@ -53,13 +53,16 @@ let package = Package(
         "AgentLogEvents", "AgentLogSchema",
       ]),
     module(
+      "AgentLogBehaviour",
+      ["AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema"]),
+    module(
       "AgentLogReadiness",
       ["AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogSchema"]),
     module(
       "AgentLogCheck",
       [
         "AgentLogFindings", "AgentLogJSON", "AgentLogEvents", "AgentLogSchema",
-        "AgentLogRedaction", "AgentLogReadiness",
+        "AgentLogBehaviour", "AgentLogRedaction", "AgentLogReadiness",
       ]),
     module(
       "AgentLogReplay",
@@ -72,8 +75,8 @@ let package = Package(
       "AgentLogCLI",
       [
         "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogEvents",
-        "AgentLogSchema", "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck",
-        "AgentLogReplay", "AgentLogReport",
+        "AgentLogSchema", "AgentLogBehaviour", "AgentLogRedaction", "AgentLogReadiness",
+        "AgentLogCheck", "AgentLogReplay", "AgentLogReport",
       ]),
     .executableTarget(name: "agentlog", dependencies: ["AgentLogCLI"], swiftSettings: dialect),
 
@@ -117,7 +120,7 @@ let package = Package(
       "AgentLogCheck",
       [
         "AgentLogJSON", "AgentLogFindings", "AgentLogEvents", "AgentLogSchema",
-        "AgentLogRedaction", "AgentLogReadiness", "AgentLogReport",
+        "AgentLogBehaviour", "AgentLogRedaction", "AgentLogReadiness", "AgentLogReport",
       ]),
     tests(
       "AgentLogReplay",

@@ -1,3 +1,4 @@
+package import AgentLogBehaviour
 package import AgentLogJSON
 
 /// One call of `agentlog`, as the flags left it. Nothing here has been opened or read yet.
@@ -65,6 +66,17 @@ package struct Invocation: Sendable {
   package var progress = ProgressChoice.auto
   package var json = false
   package var example: ExampleChoice?
+
+  // Which runs are shown.
+  package var run: String?
+  package var failed = false
+  package var slowest: Int?
+  package var conditions: [RunRequest.Condition] = []
+  package var sort = RunRequest.Order.log
+  package var reveal = false
+  package var runsFormat = "text"
+  package var totals = false
+  package var derived = false
 
   // How a log is written again.
   /// Nil: to standard output.

@@ -1,3 +1,4 @@
+import AgentLogBehaviour
 import AgentLogEvents
 package import AgentLogFindings
 import AgentLogJSON
@@ -46,11 +47,17 @@ package struct Check: Sendable {
     let choice =
       options.schema.map { SchemaPicker.Choice(schema: $0, isPicked: false) }
       ?? SchemaPicker.pick(reader, options, ahead: &ahead)
-    guard let choice else { return ReportMaker.unread(reader, options, problems: problems) }
-    let fold = Fold(choice.schema, options) { reader.files[$0] }
-    let pass = Pass(choice.schema, options, reader: reader, fold: fold, progress: progress)
+    guard var choice else { return ReportMaker.unread(reader, options, problems: problems) }
+    if options.behaviour != nil {
+      choice.schema = choice.schema.watching(options.behaviour?.paths ?? [])
+    }
+    let hash = IdentityHash()
+    let fold = Fold(choice.schema, options, hash: hash) { reader.files[$0] }
+    let pass = Pass(
+      choice.schema, options, reader: reader, fold: fold, hash: hash, progress: progress)
     pass.ahead = ahead
     if options.jobs <= 1 { pass.work() } else { Threads.run(options.jobs) { pass.work() } }
+    fold.tellAlerts()
     fold.tellPolicy()
     return ReportMaker.report(fold, choice, reader, options, problems: problems)
   }
@@ -68,6 +75,7 @@ private final class Pass: @unchecked Sendable {
   private final class Work {
     var chunk = Chunk()
     var result = ScanResult()
+    var observations: [Observation] = []
     var number = 0
   }
 
@@ -78,7 +86,7 @@ private final class Pass: @unchecked Sendable {
   private let reader: ChunkReader
   private let fold: Fold
   private let progress: (@Sendable (CheckProgress) -> Void)?
-  private let hash = IdentityHash()
+  private let hash: IdentityHash
   /// A lock of its own, so that whoever reads holds up nobody who folds.
   private let reading = Monitor()
   private var count = 0
@@ -94,12 +102,13 @@ private final class Pass: @unchecked Sendable {
 
   init(
     _ schema: StreamSchema, _ options: CheckOptions, reader: ChunkReader, fold: Fold,
-    progress: (@Sendable (CheckProgress) -> Void)?
+    hash: IdentityHash, progress: (@Sendable (CheckProgress) -> Void)?
   ) {
     self.schema = schema
     self.options = options
     self.reader = reader
     self.fold = fold
+    self.hash = hash
     self.progress = progress
     unmade = options.jobs <= 1 ? 1 : options.jobs * 2
   }
@@ -110,7 +119,7 @@ private final class Pass: @unchecked Sendable {
     while true {
       let work = take()
       guard next(work) else { return giveBack(work) }
-      worker.scan(work.chunk, into: &work.result)
+      worker.scan(work.chunk, into: &work.result, &work.observations)
       handIn(work)
     }
   }
@@ -158,7 +167,7 @@ private final class Pass: @unchecked Sendable {
       return isFolding ? nil : takeDue()
     }
     while let work = next {
-      fold.fold(work.chunk, work.result)
+      fold.fold(work.chunk, work.result, work.observations)
       next = folding.locked {
         isFolding = false
         due += 1

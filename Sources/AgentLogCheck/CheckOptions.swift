@@ -1,3 +1,4 @@
+package import AgentLogBehaviour
 package import AgentLogFindings
 package import AgentLogRedaction
 package import AgentLogSchema
@@ -36,6 +37,8 @@ package struct CheckOptions: Sendable {
   package var maxDepth = 512
   /// The least severity that fails the check; nil where findings alone fail nothing.
   package var failOn: Severity? = Severity.error
+  /// What is asked of what runs did; nil where nobody looks at behaviour.
+  package var behaviour: BehaviourOptions?
   /// By what the log is scored; nil scores nothing.
   package var scoring: Scoring?
   /// What the exit status depends on besides findings, where the log is scored.
@@ -44,6 +47,28 @@ package struct CheckOptions: Sendable {
   package var accepting: Accepting?
 
   package init() {}
+}
+
+/// What is asked of what the runs of a log did.
+package struct BehaviourOptions: Sendable {
+  /// The rules of behaviour judge, not only the figures of runs count.
+  package var judges = true
+  /// How far a run may go.
+  package var bounds = Bounds()
+  /// Figures of the whole log, and from where on they are too much.
+  package var alerts: [AlertRule] = []
+  /// What is asked of the runs; nil where nobody wants a table of them.
+  package var runs: RunRequest?
+  /// Where no schema fits, runs are told by the names that most logs give their ids.
+  package var guessesRuns = false
+
+  package init() {}
+
+  /// What records are looked at for beside what the schema names: what somebody asked for goes
+  /// before what is looked for in every log, should there be too little room.
+  var paths: [[[UInt8]]] {
+    (runs?.paths ?? []) + AlertJudge.probes(alerts).map { Watched.path($0.field) } + Watched.paths
+  }
 }
 
 /// How far a check has come.

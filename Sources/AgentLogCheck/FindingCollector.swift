@@ -39,6 +39,8 @@ final class FindingCollector {
   private var acceptedListed: [Int]
   /// Counts the findings of each part of the stream; nil where nobody asks for parts.
   var parts: PartCounts?
+  /// Which findings are listed, where not all are wanted; all are counted.
+  var keep: ((Finding) -> Bool)?
   /// Counts by site, at an address of their own: most findings touch nothing else.
   private let tallies: UnsafeMutableBufferPointer<Tally>
 
@@ -133,11 +135,11 @@ final class FindingCollector {
     let isExample = group.map { openGroups[$0].examples.count < Self.examples } ?? false
     guard isListed || isExample else {
       tallies[site].isFull =
-        pointer == nil && group != nil && !isJudged[site] && parts == nil
+        pointer == nil && group != nil && !isJudged[site] && parts == nil && keep == nil
       return
     }
     let (finding, summary) = made ?? make(sites[site])
-    if isListed {
+    if isListed, keep?(finding) ?? true {
       listedByRule[rule] &+= 1
       findings.append(finding)
     }

@@ -1,3 +1,4 @@
+import AgentLogBehaviour
 import AgentLogEvents
 import AgentLogFindings
 import AgentLogJSON
@@ -7,7 +8,7 @@ import AgentLogSchema
 /// Takes the results of chunks in the order of the log and makes one report of them. Runs on one
 /// thread at a time; everything that depends on order happens here.
 final class Fold: StreamFindingSink {
-  private let schema: StreamSchema
+  let schema: StreamSchema
   let options: CheckOptions
   let collector: FindingCollector
   /// The rule of each site of the stream.
@@ -16,8 +17,20 @@ final class Fold: StreamFindingSink {
   private let auditSites: Int
   private let streamSites: Int
   let policyBase: Int
-  private let masker: Masker
-  private var stream: StreamJudge?
+  /// The first site of the rules of behaviour.
+  let behaviourBase: Int
+  let masker: Masker
+  private(set) var stream: StreamJudge?
+  /// What the runs of the stream do; nil where nobody looks.
+  private(set) var behaviour: BehaviourJudge?
+  private let names: Names
+  /// Gathers runs; nil where nobody asked.
+  let runCollector: RunCollector?
+  /// Follows what the policy alerts on; nil where nothing is.
+  let alerts: AlertJudge?
+  /// The first site of the alerts: two for each, a warning and what is critical.
+  let alertBase: Int
+  private(set) var checkedBehaviour: [String: Int] = [:]
   /// What is found only over records together; nil where no leaks are looked for.
   private var streamAudit: StreamAudit?
   /// How many rows the stream had of each event, from the marks of rows on; counted where somebody
@@ -46,15 +59,16 @@ final class Fold: StreamFindingSink {
   private var omitted: [String: Int] = [:]
 
   // The chunk that is being folded.
-  private var chunk = Chunk()
+  private(set) var chunk = Chunk()
   private var result = ScanResult()
   private var linesBefore = 0
-  private var row: UnsafePointer<EventRow>?
+  var row: UnsafePointer<EventRow>?
   private let pathOf: (Int) -> String
   private let reader: RecordMessages
 
   init(
-    _ schema: StreamSchema, _ options: CheckOptions, pathOf: @escaping (Int) -> String
+    _ schema: StreamSchema, _ options: CheckOptions, hash: IdentityHash = IdentityHash(),
+    pathOf: @escaping (Int) -> String
   ) {
     self.schema = schema
     self.options = options
@@ -68,19 +82,40 @@ final class Fold: StreamFindingSink {
     auditSites = lines.count + schema.records.sites.count
     streamSites = auditSites + audit.count
     let changed = { (site: FindingSite) in Self.changed(site, options) }
+    names = Names(masker: options.masker, hash: hash)
+    let behaviour = Self.behaviourSites(options, schema)
+    let asked = options.behaviour.flatMap { schema.isPlain || $0.alerts.isEmpty ? nil : $0.alerts }
+    alerts = asked.map(AlertJudge.init)
+    let names = names
+    runCollector = options.behaviour?.runs.map {
+      RunCollector(
+        $0, names: names, masker: options.masker,
+        hasEnds: !(schema.document.root["run"]?["end"]?.elements.isEmpty ?? true))
+    }
     acceptor = options.accepting.map(Acceptor.init)
     parts = options.scoring?.by.map { PartCounts(field: $0, masker: options.masker) }
     collector = FindingCollector(
       sites: lines.map(changed) + schema.records.sites.map(changed) + audit
-        + streams.map(changed) + Self.policySites(options),
+        + streams.map(changed) + Self.policySites(options) + behaviour
+        + Self.alertSites(asked ?? [], options),
       listLimit: options.maxFindings, acceptor: acceptor)
     collector.parts = parts
+    if let focus = options.behaviour?.runs?.focus {
+      let start = String(decoding: focus, as: UTF8.self)
+      collector.keep = { finding in
+        // An id that may not be shown is told by its form alone.
+        (finding.run.map { $0.hasPrefix(start) || $0.hasPrefix("string of") } ?? false)
+          || (finding.trace?.hasPrefix(start) ?? false)
+      }
+    }
     rowTotals = [Int](repeating: 0, count: schema.events.count)
     rowsOfEvent = .allocate(capacity: schema.events.count + Self.marks)
     rowsOfEvent.initialize(repeating: 0)
     countsRows = options.scoring != nil || options.audit?.hasSamples ?? false
     acceptedBy = [Int](repeating: 0, count: options.audit?.harmless.acceptances.count ?? 0)
     policyBase = streamSites + streams.count
+    behaviourBase = policyBase + Self.policySites(options).count
+    alertBase = behaviourBase + behaviour.count
     checkedStream = [Int](repeating: 0, count: streams.count)
     reader = RecordMessages(schema.records, masker: options.masker)
   }
@@ -92,7 +127,7 @@ final class Fold: StreamFindingSink {
 
   // MARK: - In order
 
-  func fold(_ chunk: Chunk, _ result: ScanResult) {
+  func fold(_ chunk: Chunk, _ result: ScanResult, _ observations: [Observation] = []) {
     self.chunk = chunk
     self.result = result
     begin()
@@ -134,6 +169,18 @@ final class Fold: StreamFindingSink {
             where raws[raw].detail >= 0 || !collector.countOnly(Int(raws[raw].site), state) {
               report(raws[raw], run)
             }
+          }
+          if let run, let behaviour, observations.count == result.rows.count {
+            observations.withUnsafeBufferPointer {
+              let seen = $0.baseAddress.unsafelyUnwrapped + (row - firstRow)
+              let place = placer.place(row)
+              behaviour.take(seen, row, run: run, bytes, at: place)
+              if let alerts, let state = behaviour.state(of: run) { alerts.note(seen, state) }
+              if let runCollector, let state = behaviour.state(of: run) {
+                runCollector.note(seen, row, state, behaviour, bytes) { location(place) }
+              }
+            }
+            behaviour.countFinding(of: run, Int(row.pointee.findingCount))
           }
           if let run, options.validates { stream.judge(row, columns, run: run) }
           if let streamAudit {
@@ -180,6 +227,7 @@ final class Fold: StreamFindingSink {
     if chunk.beginsStream || stream == nil {
       stream = StreamJudge(schema.makeStream(), isWindow: options.window, sink: self)
       streamAudit = options.audit.map { StreamAudit($0, masker: masker) }
+      behaviour = makeBehaviour(stream)
     }
     if chunk.file >= inputs.count {
       while inputs.count <= chunk.file {
@@ -218,6 +266,7 @@ final class Fold: StreamFindingSink {
     for event in rowTotals.indices { rowTotals[event] += rowsOfEvent[event + Self.marks] }
     rowsOfEvent.update(repeating: 0)
     stream.finish()
+    if let behaviour { finish(behaviour) }
     parts?.endStream(stream)
     for (index, count) in stream.checked.enumerated() { checkedStream[index] += count }
     for (bound, count) in stream.omitted { omitted[bound, default: 0] += count }
@@ -346,12 +395,12 @@ final class Fold: StreamFindingSink {
     }
   }
 
-  private func counter(of run: Int?) -> (judge: StreamJudge, number: Int)? {
+  func counter(of run: Int?) -> (judge: StreamJudge, number: Int)? {
     guard let run, let stream else { return nil }
     return (stream, run)
   }
 
-  private func finding(
+  func finding(
     _ site: FindingSite, _ message: String, _ place: Place, _ pointer: String
   ) -> Finding {
     let bytes = chunk.buffer.bytes
@@ -361,16 +410,34 @@ final class Fold: StreamFindingSink {
     }
     return Finding(
       rule: site.rule, severity: site.severity, message: message,
-      location: Location(
-        path: pathOf(Int(place.file)), line: place.line, column: Int(place.column),
-        codePointColumn: Int(place.codePointColumn), offset: place.offset),
-      pointer: pointer, run: text(row?.pointee.run), trace: text(row?.pointee.trace),
+      location: location(place), pointer: pointer, run: text(row?.pointee.run),
+      trace: text(row?.pointee.trace),
       event: text(row?.pointee.name) ?? site.event)
   }
 
-  private func place(line: Int, lineStart: Int, offset: Int) -> Place {
+  func place(line: Int, lineStart: Int, offset: Int) -> Place {
     Placer(chunk, linesBefore: linesBefore).place(
       line: line, lineStart: lineStart, offset: offset)
+  }
+
+  // MARK: - Behaviour
+
+  private func makeBehaviour(_ stream: StreamJudge?) -> BehaviourJudge? {
+    guard let options = options.behaviour, !schema.isPlain, let stream else { return nil }
+    let judge = BehaviourJudge(
+      options.judges ? BehaviourRules.make(options.bounds) : [], tracker: stream.tracker,
+      names: names, sink: self)
+    if let runCollector, runCollector.derives { judge.derived = runCollector.derive }
+    return judge
+  }
+
+  private func finish(_ behaviour: BehaviourJudge) {
+    behaviour.finish()
+    for (name, count) in zip(Self.behaviourNames, behaviour.checked) {
+      checkedBehaviour[name, default: 0] += count
+    }
+    for (bound, count) in behaviour.omitted { omitted[bound, default: 0] += count }
+    self.behaviour = nil
   }
 
   // MARK: - What came out
@@ -378,6 +445,12 @@ final class Fold: StreamFindingSink {
   /// How often a site of the stream had something to judge; nil for other sites.
   func checked(ofSite site: Int) -> Int? {
     checkedStream.indices.contains(site - streamSites) ? checkedStream[site - streamSites] : nil
+  }
+
+  func location(_ place: Place) -> Location {
+    Location(
+      path: pathOf(Int(place.file)), line: place.line, column: Int(place.column),
+      codePointColumn: Int(place.codePointColumn), offset: place.offset)
   }
 
   var findings: [Finding] { collector.findings }

@@ -1,3 +1,4 @@
+import AgentLogBehaviour
 import AgentLogEvents
 import AgentLogFindings
 import AgentLogReadiness
@@ -37,6 +38,8 @@ enum ReportMaker {
     report.policy = options.audit == nil ? nil : options.policyName
     report.inputs = inputs(fold.inputs, reader, problems)
     report.findings = fold.findings
+    report.runs = fold.runCollector?.report(findings: fold.findings)
+    report.runCandidates = fold.runCollector?.candidates ?? []
     report.groups = fold.groups.sorted(by: comesBefore)
     report.summary = summary(fold)
     report.rules = rules(fold, schema, validates: options.validates)
@@ -118,7 +121,12 @@ enum ReportMaker {
       checked[name] = name.hasPrefix("json/") ? fold.lines : fold.events
       if name == "event/unknown-event" { checked[name] = fold.records }
       if name.hasPrefix("stream/") { checked[name] = 0 }
+      if name.hasPrefix("alert/") { checked[name] = 0 }
+      if name.hasPrefix("behaviour/") { checked[name] = fold.checkedBehaviour[name, default: 0] }
       if name.hasPrefix("leak/") || name.hasPrefix("policy/") { checked[name] = fold.lines }
+    }
+    for (index, alert) in (fold.alerts?.rules ?? []).enumerated() {
+      checked[alert.rule, default: 0] += fold.alerts?.sample(index) ?? 0
     }
     for (rule, count) in zip(fold.streamRules, fold.checkedStream) {
       checked[rule, default: 0] += count

@@ -34,7 +34,8 @@ enum SchemaPicker {
       bytes += chunk.buffer.count
       if let choice = best(for: chunk, options) { return choice }
     }
-    let standIn = options.validates ? StreamSchema.standIn : StreamSchema.auditStandIn
+    let namesRuns = !options.validates || (options.behaviour?.guessesRuns ?? false)
+    let standIn = namesRuns ? StreamSchema.auditStandIn : StreamSchema.standIn
     guard !ahead.isEmpty, let standIn else { return nil }
     return Choice(schema: standIn, isPicked: true, isStandIn: true)
   }

@@ -1,3 +1,4 @@
+import AgentLogBehaviour
 import AgentLogEvents
 import AgentLogFindings
 import AgentLogJSON
@@ -10,6 +11,8 @@ struct Worker: ~Copyable {
   let judge: EventJudge
   /// Nil where no leaks are looked for.
   let auditor: Auditor?
+  /// Nil where nobody looks at behaviour.
+  private let observer: Observer?
   var tape = JSONTape()
   let options: CheckOptions
   /// Every JSON value is an instance of the schema, not objects alone.
@@ -29,6 +32,13 @@ struct Worker: ~Copyable {
         $0, keys: keys, siteBase: base, masker: masker, depthLimit: options.maxDepth,
         events: options.validates ? PolicyEvents($0.policy, schema) : nil)
     }
+    observer =
+      options.behaviour == nil || schema.isPlain
+      ? nil
+      : Observer(
+        WatchPlan(
+          schema, conditions: options.behaviour?.runs?.conditions ?? [],
+          probes: AlertJudge.probes(options.behaviour?.alerts ?? [])), hash: hash)
     lines = LineScanner(plan: keys, depthLimit: options.maxDepth, roles: auditor?.keyRoles)
     judge = EventJudge(
       schema.records, siteBase: LineSites.allCases.count, hash: hash, depthLimit: options.maxDepth,
@@ -36,8 +46,13 @@ struct Worker: ~Copyable {
   }
 
   /// Everything about one chunk that does not depend on the chunks before it.
-  mutating func scan(_ chunk: Chunk, into result: inout ScanResult) {
+  ///
+  /// - Parameter seen: one observation for each row, where somebody looks at behaviour.
+  mutating func scan(
+    _ chunk: Chunk, into result: inout ScanResult, _ seen: inout [Observation]
+  ) {
     result.clear()
+    seen.removeAll(keepingCapacity: true)
     guard chunk.overlong == nil else { return }
     if chunk.isDocument, scanDocument(chunk, into: &result) { return }
     let bytes = chunk.buffer.bytes
@@ -52,6 +67,7 @@ struct Worker: ~Copyable {
         judge.judge(
           lines.records.noted, bytes, range, line: lines.line, lineStart: lines.lineStart,
           into: &result)
+        observe(bytes, result, &seen)
         if lines.records.mayRepeatKeys { findDuplicates(range, bytes, &result) }
         audit(range, bytes, &result)
       case .spread(let range, let count):
@@ -59,6 +75,7 @@ struct Worker: ~Copyable {
         judge.judge(
           lines.records.noted, bytes, range, line: lines.line, lineStart: lines.lineStart,
           into: &result)
+        observe(bytes, result, &seen)
         add(.spread, at: range.lowerBound, variant: count, &result)
         audit(range, bytes, &result)
       case .fault(let fault, let range):
@@ -89,6 +106,13 @@ struct Worker: ~Copyable {
         return
       }
     }
+  }
+
+  private func observe(
+    _ bytes: PaddedBytes, _ result: ScanResult, _ seen: inout [Observation]
+  ) {
+    guard let observer, let row = result.rows.last else { return }
+    seen.append(observer.observe(lines.records.noted, bytes, row))
   }
 
   private func audit(_ range: Range<Int>, _ bytes: PaddedBytes, _ result: inout ScanResult) {

@@ -142,6 +142,15 @@ package struct EventField: Sendable, Hashable {
     epochs = []
   }
 
+  /// A place that is looked at beside the schema: no field of a schema has its name.
+  package init(watched path: [[UInt8]]) {
+    name = "\u{0}" + path.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+    keys = []
+    paths = [path]
+    boolean = nil
+    epochs = []
+  }
+
   /// What ``init(member:of:)`` calls its field; no field of a schema can be called so.
   package static func memberName(_ member: String, of parent: String) -> String {
     parent + "\u{0}" + member

@@ -26,6 +26,8 @@ public struct Finding: Sendable, Hashable {
   public var accepted: Acceptance?
   /// Set where a value leaks.
   public var leak: LeakFacts?
+  /// Set where a figure of the log reached a threshold.
+  public var alert: AlertFacts?
 
   /// Takes every property as it is.
   public init(

@@ -100,6 +100,18 @@ enum JSONReport {
       json.member("length", leak.length)
       json.member("encoding", leak.encoding)
     }
+    if let alert = finding.alert {
+      json.member("alert") { json in
+        json.member("level", alert.level)
+        json.member("value", ifKnown: alert.value)
+        json.member("threshold", ifKnown: alert.threshold)
+        json.member("sample", alert.sample)
+        json.member("low", ifKnown: alert.low)
+        json.member("high", ifKnown: alert.high)
+        json.member("sure", alert.isSure)
+        json.member("runs", each: alert.runs) { $0.value($1) }
+      }
+    }
     if let accepted = finding.accepted {
       json.member("accepted") { json in
         json.member("by", accepted.by)

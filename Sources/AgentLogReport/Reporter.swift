@@ -27,7 +27,7 @@ package struct Reporter: Sendable {
 
   /// Every reporter, in the order that the help lists them. A new one is a file and a line here.
   package static let all: [Reporter] = [
-    .text, .json, .sarif, .junit, .github, .markdown, .badge,
+    .text, .json, .sarif, .junit, .github, .markdown, .html, .badge,
   ]
 
   /// The reporter of that name, or nil.

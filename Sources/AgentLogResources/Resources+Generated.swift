@@ -1112,6 +1112,12 @@ private let schemasFormatsPolicy1 = #"""
               "description": "What part of the tool results may fail validation.",
               "$ref": "#/$defs/rateThreshold"
             }
+          },
+          "patternProperties": {
+            "^[A-Za-z][A-Za-z0-9_.-]*_(rate|mean|max|p[1-9][0-9]?)$": {
+              "description": "A figure of your own: steps, errors or tokens per run, the numbers of a field, or how often it is a value.",
+              "$ref": "#/$defs/ownThreshold"
+            }
           }
         }
       }
@@ -1139,6 +1145,17 @@ private let schemasFormatsPolicy1 = #"""
       "description": "Values that are no leak although a detector says so.",
       "type": "array",
       "items": { "$ref": "#/$defs/harmless" }
+    },
+    "bounds": {
+      "description": "How far a run may go. From nine tenths on it is near: behaviour/bound.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "steps": { "type": "integer", "minimum": 1 },
+        "tool_calls": { "type": "integer", "minimum": 1 },
+        "errors": { "type": "integer", "minimum": 1 },
+        "tokens": { "type": "integer", "minimum": 1 }
+      }
     },
     "severity": {
       "description": "Rule id to the severity it has instead of its own.",
@@ -1204,8 +1221,26 @@ private let schemasFormatsPolicy1 = #"""
       "additionalProperties": false,
       "properties": {
         "warn": { "description": "From here on a warning.", "$ref": "#/$defs/rate" },
-        "critical": { "description": "From here on an error.", "$ref": "#/$defs/rate" }
+        "critical": { "description": "From here on an error.", "$ref": "#/$defs/rate" },
+        "window": { "$ref": "#/$defs/window" }
       }
+    },
+    "ownThreshold": {
+      "type": ["object", "null"],
+      "minProperties": 1,
+      "additionalProperties": false,
+      "properties": {
+        "warn": { "description": "From here on a warning.", "type": "number", "minimum": 0 },
+        "critical": { "description": "From here on an error.", "type": "number", "minimum": 0 },
+        "field": { "description": "The key of the log that is looked at. Of a figure that is no rate, by default the name before _p95.", "type": "string", "minLength": 1 },
+        "is": { "description": "Of a rate: the value that is counted.", "type": ["string", "boolean", "number"] },
+        "window": { "$ref": "#/$defs/window" }
+      }
+    },
+    "window": {
+      "description": "Of a rate: how long a time it is taken over, by the clock of the log: 30s, 5m, 2h. The worst such time counts. Default: the whole log.",
+      "type": "string",
+      "pattern": "^[1-9][0-9]{0,5}[smh]$"
     },
     "verdict": {
       "description": "Forbidden: absent or empty. Hashed: a hash. Redacted: also a mask or a placeholder. Sampled: raw in at most that part of the events. Allowed: anything.",
@@ -1442,6 +1477,22 @@ private let schemasFormatsReport1 = #"""
         "trace": { "type": "string" },
         "event": { "type": "string" },
         "accepted": { "$ref": "#/$defs/acceptance" },
+        "alert": {
+          "description": "Of an alert: the figures behind it.",
+          "type": "object",
+          "required": ["level", "value", "threshold", "sample", "sure", "runs"],
+          "properties": {
+            "level": { "enum": ["warn", "critical"] },
+            "value": { "type": "number" },
+            "threshold": { "type": "number" },
+            "sample": { "description": "How many runs, calls or values it rests on.", "$ref": "#/$defs/count" },
+            "low": { "description": "Of a rate: where it lies in 95 of 100 such samples.", "type": "number" },
+            "high": { "type": "number" },
+            "sure": { "description": "The sample is large enough to tell.", "type": "boolean" },
+            "runs": { "description": "The runs that weigh most.", "type": "array", "items": { "type": "string" } }
+          },
+          "additionalProperties": false
+        },
         "detector": { "description": "Of a leak: what recognised it.", "type": "string" },
         "tier": {
           "enum": ["verified", "structural", "contextual", "informational", "placeholder"]

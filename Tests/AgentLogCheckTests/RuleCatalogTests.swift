@@ -1,3 +1,4 @@
+import AgentLogBehaviour
 import AgentLogEvents
 import AgentLogFindings
 import AgentLogRedaction
@@ -84,7 +85,7 @@ import Testing
     }
     let example = rule.example
     if example == .none { return }
-    #expect((1...5).contains(example.failing.count) && (1...5).contains(example.passing.count))
+    #expect((1...6).contains(example.failing.count) && (1...6).contains(example.passing.count))
     #expect((example.failing + example.passing).allSatisfy { $0.utf8.count < 700 })
     #expect(example.failing != example.passing)
   }
@@ -97,6 +98,10 @@ import Testing
     + CompiledAudit.shipped.sites.filter { !Self.isOfDetector($0) }.map { (nil, $0) }
     + Fold.policyRules.map {
       (nil, FindingSite(rule: $0.rule, severity: $0.severity, summary: $0.summary))
+    }
+    + BehaviourRules.make().map { (nil, $0.site) }
+    + Set(Policy.Alert.Metric.allCases.map(\.rule)).map {
+      (nil, FindingSite(rule: $0, severity: .warning, summary: $0))
     }
     + Judged.shipped.values.flatMap { schema in
       (schema.records.sites + schema.makeStream().sites).map { (schema, $0) }
@@ -117,6 +122,7 @@ import Testing
     return try Judged.log(log, by: schema) {
       $0 = options
       $0.schema = schema
+      if rule.example.command == "check" { $0.behaviour = BehaviourOptions() }
       guard rule.example.command == "audit" else { return }
       $0.audit = .shipped
       $0.validates = false

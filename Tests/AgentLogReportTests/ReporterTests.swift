@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReporterTests {
   @Test func `every reporter has a name of its own and is found by it`() {
     let names = Reporter.all.map(\.name)
-    #expect(names == ["text", "json", "sarif", "junit", "github", "markdown", "badge"])
+    #expect(names == ["text", "json", "sarif", "junit", "github", "markdown", "html", "badge"])
     #expect(names.allSatisfy { Reporter.named($0)?.name == $0 })
     #expect(Reporter.named("xml") == nil)
   }
@@ -28,7 +28,7 @@ import Testing
     let signs = [
       "text": "COULD NOT TELL  exit 3", "json": #""outcome": "inconclusive""#,
       "sarif": #""executionSuccessful": false"#, "junit": #"errors="1""#, "github": "::error ",
-      "markdown": "could not tell", "badge": "could not tell",
+      "markdown": "could not tell", "html": "could not tell", "badge": "could not tell",
     ]
     let text = try #require(Reporter.named(name)).string(report)
     #expect(text.contains(try #require(signs[name])))

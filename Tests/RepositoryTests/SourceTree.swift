@@ -6,8 +6,8 @@ enum SourceTree {
   /// The modules in the order of the house. A module imports only modules above it.
   static let modules = [
     "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogRun", "AgentLogPatterns",
-    "AgentLogEvents", "AgentLogSchema", "AgentLogRedaction", "AgentLogReadiness", "AgentLogCheck",
-    "AgentLogReplay", "AgentLogReport", "AgentLogCLI", "agentlog", "AgentLogTesting",
+    "AgentLogEvents", "AgentLogSchema", "AgentLogBehaviour", "AgentLogRedaction",
+    "AgentLogReadiness", "AgentLogCheck", "AgentLogReplay", "AgentLogReport", "AgentLogCLI", "agentlog", "AgentLogTesting",
     "agentlog-generate", "agentlog-benchmark",
   ]
 

@@ -5,6 +5,8 @@ package enum Commands {
     .validate,
     .audit,
     .score,
+    .show,
+    .summarize,
     .redact,
     .waive,
     .attest,

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import AgentLogBehaviour
 import AgentLogCheck
 import AgentLogFindings
 import AgentLogRedaction
@@ -45,6 +46,14 @@ struct JudgeRun {
     options.validates = engines.contains(.validate)
     if engines.contains(.audit) { options.audit = try AuditPlan.make(invocation, session) }
     if let policy = invocation.policy { options.policyName = policy }
+    if engines.contains(.gate) {
+      options.behaviour = options.audit.map { BehaviourOptions($0.policy) }
+      // A table of runs is for the page that shows one.
+      if invocation.format == "html" || invocation.reports.contains(where: { $0.format == "html" })
+      {
+        options.behaviour?.runs = RunRequest()
+      }
+    }
     let plan =
       engines.contains(.score)
       ? try ReadinessPlan(invocation, session, config: config) : nil

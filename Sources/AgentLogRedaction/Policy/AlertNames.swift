@@ -1,21 +1,29 @@
 /// What the names of alerts mean: `tool_calls_per_run_p95` is a metric and a statistic of it.
 enum AlertNames {
-  static func meaning(
-    of name: String
-  ) -> (metric: Policy.Alert.Metric, statistic: Policy.Alert.Statistic?)? {
-    if let metric = Policy.Alert.Metric(rawValue: name), metric != .toolCallsPerRun {
-      return (metric, nil)
-    }
-    let metric = Policy.Alert.Metric.toolCallsPerRun
-    guard name.hasPrefix(metric.rawValue + "_") else { return nil }
-    let suffix = name.dropFirst(metric.rawValue.count + 1)
+  typealias Meaning = (
+    metric: Policy.Alert.Metric, statistic: Policy.Alert.Statistic?, field: String
+  )
+
+  static func meaning(of name: String) -> Meaning? {
+    if name == "timeout_rate" { return (.timeoutRate, nil, "") }
+    if name == "validation_fail_rate" { return (.validationFailRate, nil, "") }
+    guard let cut = name.lastIndex(of: "_"), cut > name.startIndex else { return nil }
+    let subject = String(name[..<cut])
+    let suffix = name[name.index(after: cut)...]
+    if suffix == "rate" { return (.rate, nil, subject) }
+    guard let statistic = statistic(suffix) else { return nil }
+    let known = Policy.Alert.Metric.perRun.first { $0.rawValue == subject }
+    return (known ?? .percentile, statistic, subject)
+  }
+
+  private static func statistic(_ suffix: Substring) -> Policy.Alert.Statistic? {
     switch suffix {
-    case "mean": return (metric, .mean)
-    case "max": return (metric, .maximum)
+    case "mean": return .mean
+    case "max": return .maximum
     default:
       guard suffix.first == "p", let percent = Int(suffix.dropFirst()), (1...99).contains(percent)
       else { return nil }
-      return (metric, .percentile(percent))
+      return .percentile(percent)
     }
   }
 }

@@ -99,6 +99,14 @@ extension Policy {
       case toolCallsPerRun = "tool_calls_per_run"
       case timeoutRate = "timeout_rate"
       case validationFailRate = "validation_fail_rate"
+      case stepsPerRun = "steps_per_run"
+      case errorsPerRun = "errors_per_run"
+      case tokensPerRun = "tokens_per_run"
+      /// Of a field that the policy names: how often it is a value, or its numbers.
+      case rate, percentile
+
+      /// Figures of runs.
+      static let perRun: [Metric] = [.toolCallsPerRun, .stepsPerRun, .errorsPerRun, .tokensPerRun]
 
       /// `alert/tool-calls-per-run`.
       package var rule: String {
@@ -119,8 +127,16 @@ extension Policy {
     package var statistic: Statistic?
     package var warn: Double?
     package var critical: Double?
+    /// Of ``Metric/rate`` and ``Metric/percentile``: the field, and the value that is counted.
+    package var field: String?
+    package var value: String?
+    /// Nanoseconds of the log's own clock; nil for the whole log.
+    package var window: Int64?
     /// The key in the policy.
     package var key: String
+
+    /// What the policy calls it.
+    package var name: String { String(key.dropFirst("logging.alerts.".count)) }
 
     package init(
       metric: Metric, statistic: Statistic?, warn: Double?, critical: Double?, key: String

@@ -23,6 +23,8 @@ package struct Policy: Sendable {
   package var harmless: [HarmlessValue] = []
   package var severities: [SeverityChange] = []
   package var limits = Limits()
+  /// How far a run may go, by what is counted: `steps`, `tool_calls`, `errors`, `tokens`.
+  package var bounds: [String: Double] = [:]
   /// All keys that the file, or the default under it, sets.
   package var keys: [PolicyKey] = []
 

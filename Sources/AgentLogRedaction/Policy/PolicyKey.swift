@@ -20,7 +20,7 @@ package struct PolicyKey: Sendable, Hashable {
   package var pointer: String {
     let heads =
       ["logging.ids.", "logging.tool_calls.", "logging.pii.", "logging.stop_reasons."]
-      + ["logging.alerts.", "content.", "fields.", "severity."]
+      + ["logging.alerts.", "content.", "fields.", "severity.", "bounds."]
     guard let head = heads.first(where: { path.hasPrefix($0) }) else { return "" }
     let name = path.dropFirst(head.count).reduce(into: "") { text, character in
       switch character {

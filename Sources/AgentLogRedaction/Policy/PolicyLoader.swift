@@ -30,6 +30,11 @@ struct PolicyLoader {
     for value in root["harmless"]?.elements ?? [] { readHarmless(value) }
     for (key, value) in root["severity"]?.members ?? [] { readSeverity(key, value) }
     if let limits = root["limits"] { readLimits(limits) }
+    for (key, value) in root["bounds"]?.members ?? [] {
+      guard let name = key.string, let bound = number(value) else { continue }
+      policy.bounds[name] = bound
+      set("bounds." + name, value, "behaviour/bound")
+    }
   }
 
   /// The policy, or all mistakes.
@@ -111,16 +116,52 @@ struct PolicyLoader {
     let path = "logging.alerts." + name
     policy.alerts.removeAll { $0.key == path }
     unset(path)
-    guard !value.isNull, let (metric, statistic) = AlertNames.meaning(of: name) else { return }
+    guard !value.isNull, let meaning = AlertNames.meaning(of: name) else { return }
     let warn = value["warn"].flatMap(number)
     let critical = value["critical"].flatMap(number)
     if let warn, let critical, warn > critical {
       mistake(value, "'warn' is above 'critical'", "a warning comes before an error")
     }
-    policy.alerts.append(
-      Policy.Alert(
-        metric: metric, statistic: statistic, warn: warn, critical: critical, key: path))
-    set(path, value, metric.rule)
+    var alert = Policy.Alert(
+      metric: meaning.metric, statistic: meaning.statistic, warn: warn, critical: critical,
+      key: path)
+    readField(of: &alert, default: meaning.field, value)
+    if let window = value["window"]?.string { alert.window = Self.nanoseconds(window) }
+    if alert.window != nil, alert.statistic != nil {
+      mistake(value, "'\(name)' has a window and is no rate", "windows are for rates")
+    }
+    if warn == nil, critical == nil {
+      mistake(value, "'\(name)' has no threshold", "give 'warn', 'critical' or both")
+    }
+    policy.alerts.append(alert)
+    set(path, value, meaning.metric.rule)
+  }
+
+  /// What an alert of the policy's own looks at.
+  private mutating func readField(
+    of alert: inout Policy.Alert, default name: String, _ value: JSONElement
+  ) {
+    guard alert.metric == .rate || alert.metric == .percentile else { return }
+    alert.field = value["field"]?.string ?? (alert.metric == .percentile ? name : nil)
+    if let wanted = value["is"] {
+      alert.value =
+        wanted.string ?? wanted.bool.map { $0 ? "true" : "false" }
+        ?? String(decoding: wanted.raw, as: UTF8.self)
+    }
+    if alert.metric == .rate, alert.field == nil || alert.value == nil {
+      mistake(
+        value, "a rate of your own needs 'field' and 'is'",
+        "as in { field: status, is: error, warn: 0.02 }")
+    }
+    if alert.metric == .percentile, alert.value != nil {
+      mistake(value, "'is' is for rates", "take it out, or let the name end in _rate")
+    }
+  }
+
+  private static func nanoseconds(_ window: String) -> Int64? {
+    guard let number = Int64(window.dropLast()) else { return nil }
+    let unit: Int64 = window.last == "s" ? 1 : window.last == "m" ? 60 : 3_600
+    return number * unit * 1_000_000_000
   }
 
   // MARK: - Checks across keys

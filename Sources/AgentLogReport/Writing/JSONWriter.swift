@@ -21,6 +21,8 @@ struct JSONWriter {
 
   func value(_ text: String) { Self.string(text, to: sink) }
   func value(_ number: Int) { sink.write(String(number)) }
+  /// A JSON text as it is.
+  func raw(_ text: String) { sink.write(text) }
   func value(_ flag: Bool) { sink.write(flag ? "true" : "false") }
 
   mutating func object(_ layout: Layout = .compact, _ members: (inout JSONWriter) -> Void) {

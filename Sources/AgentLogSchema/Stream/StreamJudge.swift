@@ -166,6 +166,7 @@ package final class StreamJudge {
   func open(_ row: UnsafePointer<EventRow>, _ bytes: PaddedBytes, isStart: Bool) -> Int {
     if tracker.pointee.isFull, let idle = tracker.pointee.longestIdle {
       // No tombstone: the run has not ended, it is only forgotten.
+      sink.closes(idle, nil)
       tracker.pointee.close(idle, tombstone: false)
       state.pointee.hasEvicted = true
       omit("stream/open-runs")
@@ -187,6 +188,7 @@ package final class StreamJudge {
       mayLackTail: mayLackTail)
     schema.presence.close(closing, self)
     for rule in schema.rules { rule.close(closing, self) }
+    sink.closes(run, closing)
     tracker.pointee.close(run, tombstone: true)
   }
 

@@ -25,7 +25,11 @@ struct StreamLoader: Sendable {
   }
 
   /// Compiles the JSON Schemas, and finds all fields that anything speaks of.
-  mutating func compile(_ library: SchemaLibrary) throws(SchemaMistakes) -> Compilation {
+  ///
+  /// - Parameter watched: paths that somebody looks at beside the schema, as far as there is room.
+  mutating func compile(
+    _ library: SchemaLibrary, watching watched: [[[UInt8]]] = []
+  ) throws(SchemaMistakes) -> Compilation {
     for (key, value) in root["fields"]?.members ?? [] {
       fields.append(Self.field(key.string ?? "", value))
     }
@@ -54,6 +58,13 @@ struct StreamLoader: Sendable {
       let made = EventField(member: member, of: parent)
       let fits = EventPlan.slotCount(fields + [made]) <= 128
       if fits && !fields.contains(where: { $0.name == made.name }) { fields.append(made) }
+    }
+    var room = SlotSet.capacity - EventPlan.slotCount(fields)
+    var known = Set(
+      fields.flatMap(\.paths) + fields.compactMap(\.boolean).map { [Array($0.key.utf8)] })
+    for path in watched where room > 0 && known.insert(path).inserted {
+      fields.append(EventField(watched: path))
+      room -= 1
     }
     let mistakes = tooManyKeys()
     guard mistakes.isEmpty else { throw SchemaMistakes(mistakes) }

@@ -21,6 +21,7 @@ package struct StreamSchema: Sendable {
   package let isPlain: Bool
   /// Where this schema was read from.
   package let document: JSONDocument
+  private let library: SchemaLibrary
   private let severities: [String: Severity]
   /// Nil where there are no stream rules.
   private let blueprint: StreamBlueprint?
@@ -53,12 +54,28 @@ package struct StreamSchema: Sendable {
   package init(
     document: JSONDocument, isTrusted: Bool = false, library: SchemaLibrary = SchemaLibrary()
   ) throws(SchemaMistakes) {
+    try self.init(document: document, isTrusted: isTrusted, library: library, watching: [])
+  }
+
+  /// The same schema, whose records are looked at in more places: each path gets a slot of the plan
+  /// as far as there is room. What it judges is the same.
+  package func watching(_ paths: [[[UInt8]]]) -> StreamSchema {
+    guard !isPlain else { return self }
+    // It was loaded once without a mistake.
+    return
+      (try? StreamSchema(
+        document: document, isTrusted: true, library: library, watching: paths)) ?? self
+  }
+
+  private init(
+    document: JSONDocument, isTrusted: Bool, library: SchemaLibrary, watching paths: [[[UInt8]]]
+  ) throws(SchemaMistakes) {
     var mistakes = isTrusted ? [] : try StreamSchemaFormat.mistakes(in: document)
     let root = document.root
     var loader = StreamLoader(root)
     var compilation: StreamLoader.Compilation?
     do throws(SchemaMistakes) {
-      compilation = try loader.compile(library)
+      compilation = try loader.compile(library, watching: paths)
     } catch {
       mistakes += error.mistakes
     }
@@ -88,6 +105,7 @@ package struct StreamSchema: Sendable {
     title = root["title"]?.string ?? ""
     source = root["source"]?.string ?? ""
     self.document = document
+    self.library = library
     fields = loader.fields
     severities = loader.severities
     events = loader.events
@@ -107,6 +125,7 @@ package struct StreamSchema: Sendable {
     requiresRun = false
     isPlain = true
     document = plain.document
+    library = SchemaLibrary()
     severities = PlainSchema.severities
     blueprint = nil
   }

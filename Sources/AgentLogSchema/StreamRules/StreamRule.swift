@@ -74,4 +74,12 @@ package protocol StreamFindingSink: AnyObject {
   /// - Parameter message: made only when the finding is listed.
   func found(
     site: Int, run: Int?, place: FindingPlace, pointer: String?, message: () -> String)
+
+  /// A run is about to be forgotten, and its rules have judged it. Without ``ClosingRun``
+  /// where it was forgotten to make room, and may go on.
+  func closes(_ run: Int, _ closing: ClosingRun?)
+}
+
+extension StreamFindingSink {
+  package func closes(_ run: Int, _ closing: ClosingRun?) {}
 }

@@ -30,6 +30,14 @@ enum OutsideTool {
     return result.status == 0 ? "" : result.output
   }
 
+  /// What `xmllint` has against the form of the document; empty where it has nothing.
+  static func malformed(_ document: [UInt8]) throws -> String {
+    let file = try temporaryFile(document)
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let result = try run(["xmllint", "--nonet", "--noout", file])
+    return result.status == 0 ? "" : result.output
+  }
+
   private static func temporaryFile(_ bytes: [UInt8]) throws -> String {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try Data(bytes).write(to: url)
