@@ -29,12 +29,14 @@ let package = Package(
   products: [
     .executable(name: "agentlog", targets: ["agentlog"]),
     .library(name: "AgentLogCheck", targets: ["AgentLogCheck"]),
+    .library(name: "AgentLogRun", targets: ["AgentLogRun"]),
   ],
   dependencies: [],
   targets: [
     module("AgentLogResources"),
     module("AgentLogFindings"),
     module("AgentLogJSON"),
+    module("AgentLogRun", ["AgentLogJSON"]),
     module("AgentLogPatterns"),
     module("AgentLogEvents", ["AgentLogFindings", "AgentLogJSON"]),
     module(
@@ -87,6 +89,7 @@ let package = Package(
 
     tests("AgentLogFindings", []),
     tests("AgentLogJSON", []),
+    tests("AgentLogRun", ["AgentLogJSON", "AgentLogFindings", "AgentLogCheck"]),
     tests("AgentLogPatterns", [], exclude: ["Expectations"]),
     tests("AgentLogEvents", ["AgentLogJSON", "AgentLogFindings"]),
     tests("AgentLogSchema", ["AgentLogJSON", "AgentLogFindings", "AgentLogEvents"]),

@@ -1,5 +1,5 @@
 import AgentLogCheck
-import AgentLogEvents
+import AgentLogJSON
 
 /// The progress bar at work: draws what ``ProgressBar`` says on standard error and removes it.
 struct ProgressLine {
