@@ -10,21 +10,29 @@ package import AgentLogSchema
 package final class BehaviourJudge {
   package let names: Names
   private let rules: [BehaviourRule]
-  /// The rules that look at events of each role.
-  private let rulesOfRole: [[BehaviourRule]]
+  /// The rules that look at events of each role, role after role, as plain memory: read for each
+  /// event without retaining anything. The rules live as long as ``rules``.
+  private let entries: UnsafeMutablePointer<Entry>
+  private let starts: UnsafeMutablePointer<Int>
+
+  private struct Entry {
+    let rule: Unmanaged<BehaviourRule>
+    let needs: UInt64
+  }
+
   private unowned let sink: any BehaviourSink
   private let tracker: UnsafeMutablePointer<RunTracker>
-  private var states: [RunState?] = []
+  @exclusivity(unchecked) private var states: [RunState?] = []
   /// How often each rule had something to judge.
-  package private(set) var checked: [Int]
+  @exclusivity(unchecked) package private(set) var checked: [Int]
   /// Counts the events that any rule of the stream saw.
-  package private(set) var events = 0
+  @exclusivity(unchecked) package private(set) var events = 0
   /// The chunk at hand.
-  package private(set) var bytes: PaddedBytes?
+  @exclusivity(unchecked) package private(set) var bytes: PaddedBytes?
   /// Takes warning events that the agent could have logged itself; nil where nobody wants them.
-  package var derived: ((DerivedEvent) -> Void)?
+  @exclusivity(unchecked) package var derived: ((DerivedEvent) -> Void)?
   /// What fell outside a bound.
-  package private(set) var omitted: [String: Int] = [:]
+  @exclusivity(unchecked) package private(set) var omitted: [String: Int] = [:]
 
   package init(
     _ rules: [BehaviourRule], tracker: UnsafeMutablePointer<RunTracker>, names: Names,
@@ -35,7 +43,18 @@ package final class BehaviourJudge {
     self.names = names
     self.sink = sink
     checked = [Int](repeating: 0, count: rules.count)
-    rulesOfRole = EventRole.allCases.map { role in rules.filter { $0.roles & role.bit != 0 } }
+    let lists = EventRole.allCases.map { role in rules.filter { $0.roles & role.bit != 0 } }
+    starts = .allocate(capacity: lists.count + 1)
+    starts.initialize(repeating: 0, count: lists.count + 1)
+    for (role, list) in lists.enumerated() { starts[role + 1] = starts[role] + list.count }
+    let all = lists.joined().map { Entry(rule: .passUnretained($0), needs: $0.needs) }
+    entries = .allocate(capacity: max(all.count, 1))
+    for (index, entry) in all.enumerated() { (entries + index).initialize(to: entry) }
+  }
+
+  deinit {
+    entries.deallocate()
+    starts.deallocate()
   }
 
   /// One event of an open run.
@@ -47,12 +66,18 @@ package final class BehaviourJudge {
     events &+= 1
     let run = state(of: number, at: place)
     let event = BehaviourEvent(seen: seen, row: row, place: place)
-    if seen.pointee.tool != 0 { names.keep(seen.pointee.tool, seen.pointee.toolText, self) }
+    let tool = seen.pointee.tool
+    if tool != 0, !run.tools.contains(tool) { names.keep(tool, seen.pointee.toolText, self) }
     run.count(event, self)
     let mask = seen.pointee.mask
-    for rule in rulesOfRole[Int(seen.pointee.role.rawValue)]
-    where rule.needs == 0 || rule.needs & mask != 0 {
-      rule.judge(event, run, self)
+    let role = Int(seen.pointee.role.rawValue)
+    var entry = entries + starts[role]
+    let end = entries + starts[role + 1]
+    while entry < end {
+      if entry.pointee.needs == 0 || entry.pointee.needs & mask != 0 {
+        entry.pointee.rule._withUnsafeGuaranteedRef { $0.judge(event, run, self) }
+      }
+      entry += 1
     }
     self.bytes = nil
   }

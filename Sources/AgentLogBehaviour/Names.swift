@@ -6,7 +6,7 @@ package import AgentLogJSON
 package final class Names {
   /// Beyond these a name is shown as what it is: one of many.
   package static let limit = 65_536
-  private var texts: [UInt64: String] = [:]
+  @exclusivity(unchecked) private var texts: [UInt64: String] = [:]
   private let masker: Masker
   private let hash: IdentityHash
 

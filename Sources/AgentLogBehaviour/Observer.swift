@@ -8,8 +8,8 @@ package import AgentLogJSON
 package final class Observer {
   private let plan: WatchPlan
   private let hash: IdentityHash
-  private var cache = TimestampCache()
-  private var rolesOfOthers: [UInt64: EventRole] = [:]
+  @exclusivity(unchecked) private var cache = TimestampCache()
+  @exclusivity(unchecked) private var rolesOfOthers: [UInt64: EventRole] = [:]
   private static let otherNames = 4_096
 
   package init(_ plan: WatchPlan, hash: IdentityHash) {
@@ -28,8 +28,11 @@ package final class Observer {
       ? plan.roleOfEvent[event] : role(of: row.pointee.name, bytes)
     var rest = noted.present.intersection(plan.slots)
     while let slot = rest.popFirst() {
-      for watched in plan.watched[slot] where !seen.has(watched) {
-        take(watched, noted.slots[slot], bytes, &seen)
+      let watched = plan.watched[slot]
+      if !seen.has(watched) { take(watched, noted.slots[slot], bytes, &seen) }
+      guard plan.shared.contains(slot) else { continue }
+      for other in plan.others[slot] ?? [] where !seen.has(other) {
+        take(other, noted.slots[slot], bytes, &seen)
       }
     }
     for condition in plan.conditions where noted.present.contains(condition.slot) {

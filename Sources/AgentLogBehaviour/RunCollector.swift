@@ -18,21 +18,21 @@ package final class RunCollector {
   private let masker: Masker
   private let hasEnds: Bool
   private let wanted: UInt8
-  private var records: [(record: RunRecord, serial: Int)] = []
-  private var isPruned = false
-  private(set) var matching = 0
-  private(set) var total = 0
-  private var totals = RunTotals()
-  private var latencyByTool: [UInt64: Distribution] = [:]
-  private var latencyByModel: [UInt64: Distribution] = [:]
-  private var errorsByClass: [UInt64: Int] = [:]
-  private var stopReasons: [UInt64: Int] = [:]
-  private var outcomes: [RunRecord.Outcome: Int] = [:]
-  private var callsPerRun = Distribution()
-  private var serial = 0
+  @exclusivity(unchecked) private var records: [(record: RunRecord, serial: Int)] = []
+  @exclusivity(unchecked) private var isPruned = false
+  @exclusivity(unchecked) private(set) var matching = 0
+  @exclusivity(unchecked) private(set) var total = 0
+  @exclusivity(unchecked) private var totals = RunTotals()
+  @exclusivity(unchecked) private var latencyByTool: [UInt64: Distribution] = [:]
+  @exclusivity(unchecked) private var latencyByModel: [UInt64: Distribution] = [:]
+  @exclusivity(unchecked) private var errorsByClass: [UInt64: Int] = [:]
+  @exclusivity(unchecked) private var stopReasons: [UInt64: Int] = [:]
+  @exclusivity(unchecked) private var outcomes: [RunRecord.Outcome: Int] = [:]
+  @exclusivity(unchecked) private var callsPerRun = Distribution()
+  @exclusivity(unchecked) private var serial = 0
   package let focus: RunFocus?
   /// The calls of open runs, where summaries are wanted.
-  private var callNotes: [Int: CallNotes] = [:]
+  @exclusivity(unchecked) private var callNotes: [Int: CallNotes] = [:]
 
   /// - Parameter hasEnds: runs of the schema have an end of their own.
   package init(_ request: RunRequest, names: Names, masker: Masker, hasEnds: Bool) {

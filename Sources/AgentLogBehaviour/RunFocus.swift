@@ -24,10 +24,10 @@ package final class RunFocus {
     var record: RunRecord?
   }
 
-  private var found: [Candidate] = []
-  private var kept = 0
+  @exclusivity(unchecked) private var found: [Candidate] = []
+  @exclusivity(unchecked) private var kept = 0
   /// Runs beyond ``candidateLimit`` that fit too.
-  private(set) var further = 0
+  @exclusivity(unchecked) private(set) var further = 0
 
   init(_ prefix: [UInt8], reveals: Bool, names: Names, masker: Masker) {
     self.prefix = prefix

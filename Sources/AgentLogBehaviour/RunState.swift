@@ -11,50 +11,50 @@ package final class RunState {
   /// The run's number in the tracker, and its number among all runs.
   package let run: Int
   package let serial: Int
-  package internal(set) var first: Place
-  package internal(set) var last: Place
-  package internal(set) var events = 0
-  package internal(set) var hasStart = false
-  package internal(set) var hasEnd = false
-  package internal(set) var isTrial = false
-  package internal(set) var firstTime: Int64?
-  package internal(set) var lastTime: Int64?
-  package internal(set) var steps = 0
-  package internal(set) var calls = 0
-  package internal(set) var results = 0
-  package internal(set) var models = 0
-  package internal(set) var errors = 0
-  package internal(set) var timeouts = 0
-  package internal(set) var validationFailures = 0
-  package internal(set) var hasTokens = false
-  package internal(set) var tokensIn = 0.0
-  package internal(set) var tokensOut = 0.0
-  package internal(set) var hasCost = false
-  package internal(set) var cost = 0.0
+  @exclusivity(unchecked) package internal(set) var first: Place
+  @exclusivity(unchecked) package internal(set) var last: Place
+  @exclusivity(unchecked) package internal(set) var events = 0
+  @exclusivity(unchecked) package internal(set) var hasStart = false
+  @exclusivity(unchecked) package internal(set) var hasEnd = false
+  @exclusivity(unchecked) package internal(set) var isTrial = false
+  @exclusivity(unchecked) package internal(set) var firstTime: Int64?
+  @exclusivity(unchecked) package internal(set) var lastTime: Int64?
+  @exclusivity(unchecked) package internal(set) var steps = 0
+  @exclusivity(unchecked) package internal(set) var calls = 0
+  @exclusivity(unchecked) package internal(set) var results = 0
+  @exclusivity(unchecked) package internal(set) var models = 0
+  @exclusivity(unchecked) package internal(set) var errors = 0
+  @exclusivity(unchecked) package internal(set) var timeouts = 0
+  @exclusivity(unchecked) package internal(set) var validationFailures = 0
+  @exclusivity(unchecked) package internal(set) var hasTokens = false
+  @exclusivity(unchecked) package internal(set) var tokensIn = 0.0
+  @exclusivity(unchecked) package internal(set) var tokensOut = 0.0
+  @exclusivity(unchecked) package internal(set) var hasCost = false
+  @exclusivity(unchecked) package internal(set) var cost = 0.0
   /// Milliseconds that results of tools and models name.
-  package internal(set) var toolTime = 0.0
-  package internal(set) var modelTime = 0.0
-  package internal(set) var elapsed: Double?
-  package internal(set) var endFailed = false
-  package internal(set) var endSucceeded = false
-  package internal(set) var saidSteps: Double?
-  package internal(set) var findings = 0
+  @exclusivity(unchecked) package internal(set) var toolTime = 0.0
+  @exclusivity(unchecked) package internal(set) var modelTime = 0.0
+  @exclusivity(unchecked) package internal(set) var elapsed: Double?
+  @exclusivity(unchecked) package internal(set) var endFailed = false
+  @exclusivity(unchecked) package internal(set) var endSucceeded = false
+  @exclusivity(unchecked) package internal(set) var saidSteps: Double?
+  @exclusivity(unchecked) package internal(set) var findings = 0
   /// Conditions of the request that an event met.
-  package internal(set) var conditions = UInt8(0)
+  @exclusivity(unchecked) package internal(set) var conditions = UInt8(0)
   /// Texts by ``Names``; 0 for none.
-  package internal(set) var stop = UInt64(0)
-  package internal(set) var model = UInt64(0)
-  package internal(set) var trace = UInt64(0)
-  package internal(set) var release = UInt64(0)
-  package internal(set) var promptHash = UInt64(0)
+  @exclusivity(unchecked) package internal(set) var stop = UInt64(0)
+  @exclusivity(unchecked) package internal(set) var model = UInt64(0)
+  @exclusivity(unchecked) package internal(set) var trace = UInt64(0)
+  @exclusivity(unchecked) package internal(set) var release = UInt64(0)
+  @exclusivity(unchecked) package internal(set) var promptHash = UInt64(0)
   /// Tools in the order of their first call.
-  package internal(set) var tools: [UInt64] = []
-  package internal(set) var toolCounts: [Int] = []
+  @exclusivity(unchecked) package internal(set) var tools: [UInt64] = []
+  @exclusivity(unchecked) package internal(set) var toolCounts: [Int] = []
   /// What the run adds to each alert, by its number.
-  var alertHits: [Int: Double] = [:]
+  @exclusivity(unchecked) var alertHits: [Int: Double] = [:]
   /// Events that the agent could have logged itself, written in the order of their times.
-  var derived: [DerivedEvent] = []
-  var memory: [AnyObject?]
+  @exclusivity(unchecked) var derived: [DerivedEvent] = []
+  @exclusivity(unchecked) var memory: [AnyObject?]
 
   init(run: Int, serial: Int, first: Place, rules: Int) {
     self.run = run
@@ -131,7 +131,9 @@ package final class RunState {
       hasCost = true
       cost += seen.pointee.cost
     }
-    if model == 0 || seen.pointee.role == .model, seen.pointee.has(.model) {
+    if seen.pointee.has(.model), seen.pointee.model != model,
+      model == 0 || seen.pointee.role == .model
+    {
       model = judge.names.keep(seen.pointee.model, seen.pointee.modelText, judge)
     }
     if trace == 0, !event.row.pointee.trace.isEmpty {

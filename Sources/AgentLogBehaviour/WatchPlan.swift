@@ -8,8 +8,10 @@ import AgentLogJSON
 package struct WatchPlan: Sendable {
   /// Slots that anything is watched in.
   let slots: SlotSet
-  /// What each slot may hold.
-  let watched: [[Watched]]
+  /// What each slot holds; where it may be several things, the others are in ``others``.
+  let watched: [Watched]
+  let others: [Int: [Watched]]
+  let shared: SlotSet
   let roleOfEvent: [EventRole]
   /// Whether the schema names any event that calls a tool.
   let hasCalls: Bool
@@ -58,7 +60,11 @@ package struct WatchPlan: Sendable {
         (slot: $0, value: Array(condition.value.utf8), bit: UInt8(1) << UInt8(index))
       }
     }
-    self.watched = watched
+    self.watched = watched.map { $0.first ?? .time }
+    let several = watched.enumerated().filter { $0.element.count > 1 }
+    others = Dictionary(
+      uniqueKeysWithValues: several.map { ($0.offset, Array($0.element.dropFirst())) })
+    shared = SlotSet(several.map(\.offset))
     self.slots = slots
     roleOfEvent = Self.roles(schema)
     hasCalls = roleOfEvent.contains { $0.isCall || $0 == .result }

@@ -11,7 +11,7 @@ package final class AlertJudge {
 
   package let rules: [AlertRule]
   private let probes: [Probe]
-  private var figures: [Figure]
+  @exclusivity(unchecked) private var figures: [Figure]
 
   private struct Culprit {
     var id: String

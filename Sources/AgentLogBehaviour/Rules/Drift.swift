@@ -20,7 +20,7 @@ final class Drift: BehaviourRule {
   }
 
   private final class Spans {
-    var table = PairTable<Span>(limit: Drift.spanLimit)
+    @exclusivity(unchecked) var table = PairTable<Span>(limit: Drift.spanLimit)
   }
 
   init() { super.init(Self.text, needs: [.span]) }

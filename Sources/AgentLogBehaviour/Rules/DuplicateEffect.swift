@@ -14,7 +14,7 @@ final class DuplicateEffect: BehaviourRule {
     var line = 0
   }
 
-  private var keys = PairTable<Known>(limit: DuplicateEffect.limit)
+  @exclusivity(unchecked) private var keys = PairTable<Known>(limit: DuplicateEffect.limit)
 
   init() { super.init(Self.text, needs: [.key]) }
 

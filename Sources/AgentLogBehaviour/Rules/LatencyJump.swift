@@ -17,7 +17,7 @@ final class LatencyJump: BehaviourRule {
   }
 
   private final class Tools {
-    var table = PairTable<Times>(limit: 64)
+    @exclusivity(unchecked) var table = PairTable<Times>(limit: 64)
   }
 
   init() { super.init(Self.text, roles: [.result, .execute, .model], needs: [.latency]) }

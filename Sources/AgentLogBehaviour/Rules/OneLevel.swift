@@ -8,10 +8,10 @@ import AgentLogSchema
 final class OneLevel: BehaviourRule {
   /// So many events with a level tell something.
   private static let least = 5
-  private var levels = 0
-  private var others = 0
-  private var failures = 0
-  private var firstFailure: Place?
+  @exclusivity(unchecked) private var levels = 0
+  @exclusivity(unchecked) private var others = 0
+  @exclusivity(unchecked) private var failures = 0
+  @exclusivity(unchecked) private var firstFailure: Place?
 
   init() { super.init(Self.text, needs: [.level]) }
 

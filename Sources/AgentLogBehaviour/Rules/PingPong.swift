@@ -8,13 +8,13 @@ import AgentLogSchema
 /// and pair.
 final class PingPong: BehaviourRule {
   private final class Turns {
-    var tools: (UInt64, UInt64) = (0, 0)
-    var args: (UInt64, UInt64) = (0, 0)
+    @exclusivity(unchecked) var tools: (UInt64, UInt64) = (0, 0)
+    @exclusivity(unchecked) var args: (UInt64, UInt64) = (0, 0)
     /// Calls so far that were in turn, and that repeated their arguments too.
-    var alternating = 0
-    var repeating = 0
-    var hasArgs = false
-    var isTold = false
+    @exclusivity(unchecked) var alternating = 0
+    @exclusivity(unchecked) var repeating = 0
+    @exclusivity(unchecked) var hasArgs = false
+    @exclusivity(unchecked) var isTold = false
   }
 
   init() { super.init(Self.text, roles: [.call, .execute], needs: [.tool]) }

@@ -19,7 +19,7 @@ final class RepeatedCall: BehaviourRule {
   }
 
   private final class Calls {
-    var table = PairTable<Call>(limit: RepeatedCall.limit)
+    @exclusivity(unchecked) var table = PairTable<Call>(limit: RepeatedCall.limit)
   }
 
   init() { super.init(Self.text, roles: [.call, .execute], needs: [.argsHash, .args]) }

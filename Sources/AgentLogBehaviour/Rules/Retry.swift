@@ -15,8 +15,8 @@ final class Retry: BehaviourRule {
   }
 
   private final class Rows {
-    var table = PairTable<Row>(limit: 64)
-    var tools: [UInt64] = []
+    @exclusivity(unchecked) var table = PairTable<Row>(limit: 64)
+    @exclusivity(unchecked) var tools: [UInt64] = []
   }
 
   init() { super.init(Self.text, roles: [.result, .execute, .call], needs: [.tool]) }

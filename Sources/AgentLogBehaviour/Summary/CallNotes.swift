@@ -21,9 +21,9 @@ final class CallNotes {
     var isOpen: Bool
   }
 
-  private(set) var calls: [Call] = []
-  private(set) var omitted = 0
-  private var spans: [String: Int] = [:]
+  @exclusivity(unchecked) private(set) var calls: [Call] = []
+  @exclusivity(unchecked) private(set) var omitted = 0
+  @exclusivity(unchecked) private var spans: [String: Int] = [:]
 
   func note(
     _ seen: Observation, _ bytes: PaddedBytes, _ masker: Masker

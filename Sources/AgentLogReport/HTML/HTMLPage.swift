@@ -100,7 +100,7 @@ struct HTMLPage {
     th,td{text-align:left;padding:.25rem .6rem .25rem 0;border-bottom:1px solid var(--line);\
     vertical-align:top;font-weight:400}
     thead th{color:var(--soft)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-    code{font:.9em ui-monospace,monospace;overflow-wrap:anywhere}
+    code{font:.9em ui-monospace,monospace;overflow-wrap:anywhere}td code,th code{white-space:nowrap}
     .badge{display:inline-block;padding:.1rem .6rem;border:1px solid currentColor;border-radius:1rem;\
     font-weight:600}
     .bad{color:var(--bad)}.warn{color:var(--warn)}.good{color:var(--good)}.soft{color:var(--soft)}
