@@ -23,7 +23,9 @@ import Testing
         Issue.record("the public interface changed: say so in .github/CHANGELOG.md first")
         return
       }
-      let head = ["The public interface. AGENTLOG_UPDATE_INTERFACE=1 swift test writes it anew.", mark]
+      let head = [
+        "The public interface. AGENTLOG_UPDATE_INTERFACE=1 swift test writes it anew.", mark,
+      ]
       try ((head + listing).joined(separator: "\n") + "\n").write(
         toFile: Corpora.repository + "/" + Self.path, atomically: true, encoding: .utf8)
     }
@@ -101,7 +103,8 @@ enum PublicInterface {
       if ")]".contains(character) { depth -= 1 }
     }
     return depth == 0 && !text.hasSuffix(",") && !text.hasSuffix("->")
-      && (!text.contains("(") || text.hasSuffix("{") || text.hasSuffix("}") || !text.contains("func "))
+      && (!text.contains("(") || text.hasSuffix("{") || text.hasSuffix("}")
+        || !text.contains("func "))
   }
 
   /// Without body and value.

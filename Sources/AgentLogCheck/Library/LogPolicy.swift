@@ -52,7 +52,8 @@ public struct LogPolicy: Sendable, Hashable {
     guard !canaries.isEmpty else { return .shipped }
     // Short values would be found by chance, and prove nothing.
     guard canaries.allSatisfy({ $0.utf8.count >= 8 }) else {
-      throw LogCheckMistake("a canary needs at least 8 bytes: shorter values stand in a log by chance")
+      throw LogCheckMistake(
+        "a canary needs at least 8 bytes: shorter values stand in a log by chance")
     }
     do throws(DetectorSet.Fault) {
       return try DetectorSet(Detectors.all + [Detector.canaries(canaries)])

@@ -43,7 +43,8 @@
   ) -> Bool {
     IssueRecorder.expect(at: place) { () throws(LogCheckMistake) in
       guard !expectations.isEmpty else {
-        throw LogCheckMistake("nothing is expected of the events; add .count(…) == 1 or another expectation")
+        throw LogCheckMistake(
+          "nothing is expected of the events; add .count(…) == 1 or another expectation")
       }
       let events = try LoggedEvents(log, schema.load())
       if let reason = events.untold { return .failed("could not tell: \(reason)") }

@@ -2,7 +2,6 @@
   import AgentLogCheck
   import AgentLogFindings
 
-
   /// Runs the engines over a log.
   enum Judge {
     static func report(

@@ -71,7 +71,8 @@
         made += made.isEmpty && !folder.hasPrefix("/") ? String(part) : "/" + part
         if made == "/" || made.isEmpty { continue }
         if mkdir(made, 0o777) != 0, errno != EEXIST {
-          throw LogCheckMistake("cannot make the folder '\(made)': \(String(cString: strerror(errno)))")
+          throw LogCheckMistake(
+            "cannot make the folder '\(made)': \(String(cString: strerror(errno)))")
         }
       }
       let number = Self.number.withValue { number in

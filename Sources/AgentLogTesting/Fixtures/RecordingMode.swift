@@ -29,7 +29,8 @@
         return .none
       }
       guard let mode = RecordingMode(rawValue: text) else {
-        throw LogCheckMistake("AGENTLOG_RECORD is '\(text.prefix(20))'; it may be none, missing or all")
+        throw LogCheckMistake(
+          "AGENTLOG_RECORD is '\(text.prefix(20))'; it may be none, missing or all")
       }
       if mode != .none, getenv("CI") != nil {
         throw LogCheckMistake(

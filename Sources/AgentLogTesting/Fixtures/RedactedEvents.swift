@@ -26,9 +26,12 @@
         feed.take(chunk.buffer.bytes, endsFile: chunk.endsFile) { events.append($0) }
       }
       problems += reader.problems
-      if let problem = problems.first { throw LogCheckMistake("\(problem.path): \(problem.message)") }
+      if let problem = problems.first {
+        throw LogCheckMistake("\(problem.path): \(problem.message)")
+      }
       guard !events.isEmpty else {
-        throw LogCheckMistake("could not tell: \(log.name) holds no event to compare with \(shelf.name)")
+        throw LogCheckMistake(
+          "could not tell: \(log.name) holds no event to compare with \(shelf.name)")
       }
     }
   }

@@ -111,7 +111,8 @@
       }
       guard !isMine else { return }
       _ = IssueRecorder.expect(at: place) { () throws(LogCheckMistake) in
-        throw LogCheckMistake("the fixture \(name) belongs to another test; give each test one of its own")
+        throw LogCheckMistake(
+          "the fixture \(name) belongs to another test; give each test one of its own")
       }
     }
   }
