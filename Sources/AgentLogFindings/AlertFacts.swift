@@ -1,18 +1,18 @@
 /// The figures behind an alert.
-public struct AlertFacts: Sendable, Hashable {
+package struct AlertFacts: Sendable, Hashable {
   /// `warn` or `critical`: which threshold was reached.
-  public var level: String
-  public var value: Double
-  public var threshold: Double
+  package var level: String
+  package var value: Double
+  package var threshold: Double
   /// How many runs, calls or values it rests on.
-  public var sample: Int
+  package var sample: Int
   /// Of a rate: where it lies in 95 of 100 such samples.
-  public var low: Double?
-  public var high: Double?
+  package var low: Double?
+  package var high: Double?
   /// The sample is large enough to tell.
-  public var isSure: Bool
+  package var isSure: Bool
   /// The runs that weigh most, at most five.
-  public var runs: [String]
+  package var runs: [String]
 
   package init(
     level: String, value: Double, threshold: Double, sample: Int, low: Double?, high: Double?,

@@ -27,7 +27,7 @@ public struct Finding: Sendable, Hashable {
   /// Set where a value leaks.
   public var leak: LeakFacts?
   /// Set where a figure of the log reached a threshold.
-  public var alert: AlertFacts?
+  package var alert: AlertFacts?
 
   /// Takes every property as it is.
   public init(

@@ -24,7 +24,9 @@ public struct Masker: Sendable {
 
   /// True when `bytes` may be shown as they are. O(n), at most 64 steps.
   ///
-  /// - Parameter keys: the keys above the text, the nearest last, where it is a value.
+  /// - Parameters:
+  ///   - bytes: The text, decoded, as UTF-8.
+  ///   - keys: The keys above the text, the nearest last, where it is a value.
   @inlinable
   public func shows(_ bytes: some Collection<UInt8>, under keys: [[UInt8]] = []) -> Bool {
     guard !bytes.isEmpty, bytes.count <= Self.longestShown, bytes.allSatisfy(Self.isPlain) else {

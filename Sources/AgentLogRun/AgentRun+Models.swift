@@ -22,8 +22,9 @@ extension AgentRun {
   /// - Parameters:
   ///   - model: The model that is asked; nil where it is not known.
   ///   - input: What it is asked, for recordings and replays. Not logged.
-  ///   - body: The call. It stays on the caller's actor.
-  /// - Throws: As ``tool(_:input:isolation:_:)-(_,LogValue,_,_)``.
+  ///   - isolation: The caller's actor, on which the body stays.
+  ///   - body: The call.
+  /// - Throws: ``BoundReached``; what the body throws; in a replay as a tool does.
   public func llm<Output: Codable>(
     _ model: String?, input: LogValue = nil, isolation: isolated (any Actor)? = #isolation,
     _ body: () async throws -> ModelAnswer<Output>

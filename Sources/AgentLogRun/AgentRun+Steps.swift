@@ -4,7 +4,8 @@ extension AgentRun {
   ///
   /// - Parameters:
   ///   - type: What the agent does: `reasoning`, `plan`, `final_answer`.
-  ///   - body: The step. It stays on the caller's actor.
+  ///   - isolation: The caller's actor, on which the body stays.
+  ///   - body: The step.
   /// - Throws: ``BoundReached`` where the run may take no further step; what the body throws.
   public func step<Output>(
     _ type: String, isolation: isolated (any Actor)? = #isolation,

@@ -7,7 +7,8 @@ extension AgentRun {
   /// - Parameters:
   ///   - name: The tool. One that is not among ``RunOptions/tools`` is logged and refused.
   ///   - input: The arguments. Only their hash is logged.
-  ///   - body: The call. It stays on the caller's actor.
+  ///   - isolation: The caller's actor, on which the body stays.
+  ///   - body: The call.
   /// - Throws: ``BoundReached``, ``UnknownTool``; what the body throws; in a replay
   ///   ``ReplayedError`` where it threw, and what the replay says of a call that was not recorded.
   public func tool<Output: Codable>(
@@ -22,8 +23,7 @@ extension AgentRun {
 
   /// Calls a tool with arguments of a type of yours.
   ///
-  /// - Throws: As ``tool(_:input:isolation:_:)-(_,LogValue,_,_)``; what `encode(to:)` of the arguments
-  ///   throws.
+  /// - Throws: As with a ``LogValue``; what `encode(to:)` of the arguments throws.
   @_disfavoredOverload
   public func tool<Output: Codable>(
     _ name: String, input: some Encodable, isolation: isolated (any Actor)? = #isolation,

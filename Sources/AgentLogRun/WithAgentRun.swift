@@ -12,7 +12,8 @@
 /// - Parameters:
 ///   - sink: Where the events go. It is called with the run's lock held: see ``LogSink``.
 ///   - options: What is known of the run, and what it is held to.
-///   - body: The agent. It stays on the caller's actor.
+///   - isolation: The caller's actor, on which the body stays.
+///   - body: The agent.
 /// - Throws: What the body throws.
 public func withAgentRun<Output>(
   to sink: any LogSink, options: RunOptions = RunOptions(),

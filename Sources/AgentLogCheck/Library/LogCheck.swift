@@ -48,7 +48,7 @@ public struct LogCheck: Sendable {
 
   /// Checks files, folders and patterns such as `logs/*.jsonl`, also compressed or rotated.
   ///
-  /// - Returns: the report. What could not be read is in ``Report/inputs`` and makes it inconclusive.
+  /// - Returns: the report. What could not be read is in `inputs` and makes it inconclusive.
   public func callAsFunction(files: [String]) -> Report { Check(options).run(inputs: files) }
 
   /// Checks JSON Lines that are at hand, under a name that the report gives.

@@ -14,6 +14,10 @@
   ///   - log: A text, bytes, events, a sink or a ``AgentLog/file(_:)``.
   ///   - schema: What it is held to.
   ///   - strictness: Whether warnings fail.
+  ///   - fileID: Of the test, where the issue is recorded.
+  ///   - filePath: Of the test, where the issue is recorded.
+  ///   - line: Of the test, where the issue is recorded.
+  ///   - column: Of the test, where the issue is recorded.
   /// - Returns: Whether it held. Cost: some 20 MB of log a second in a debug build.
   @discardableResult
   public func expectCompliant(

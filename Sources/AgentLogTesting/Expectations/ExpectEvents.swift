@@ -10,7 +10,14 @@
   /// expectation that does not hold. A log without events, or with a line that cannot be read, does not
   /// pass; neither does a call that expects nothing.
   ///
-  /// - Parameter schema: What names events and fields.
+  /// - Parameters:
+  ///   - schema: What names events and fields.
+  ///   - log: A text, bytes, events, a sink or a ``AgentLog/file(_:)``.
+  ///   - expectations: What is expected, all of it.
+  ///   - fileID: Of the test, where the issue is recorded.
+  ///   - filePath: Of the test, where the issue is recorded.
+  ///   - line: Of the test, where the issue is recorded.
+  ///   - column: Of the test, where the issue is recorded.
   /// - Returns: Whether all of them held.
   @discardableResult
   public func expectEvents(

@@ -14,6 +14,13 @@
   ///   - folder: Another folder.
   ///   - mode: Whether to record; nil: what `AGENTLOG_RECORD` says.
   ///   - ignoring: Fields that may differ, as `agentlog fixture diff --ignore` takes them.
+  ///   - log: A text, bytes, events, a sink or a ``AgentLog/file(_:)``.
+  ///   - schema: What names events and fields.
+  ///   - policy: What may be logged.
+  ///   - fileID: Of the test, where the issue is recorded.
+  ///   - filePath: Of the test, where the issue is recorded.
+  ///   - line: Of the test, where the issue is recorded.
+  ///   - column: Of the test, where the issue is recorded.
   /// - Returns: Whether nothing differed.
   @discardableResult
   public func expectMatchesFixture(

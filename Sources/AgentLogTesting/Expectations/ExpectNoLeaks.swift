@@ -16,6 +16,12 @@
   /// - Parameters:
   ///   - policy: What may be logged.
   ///   - canaries: Values that must not appear in any encoding, each of at least 8 bytes.
+  ///   - log: A text, bytes, events, a sink or a ``AgentLog/file(_:)``.
+  ///   - strictness: Whether warnings fail.
+  ///   - fileID: Of the test, where the issue is recorded.
+  ///   - filePath: Of the test, where the issue is recorded.
+  ///   - line: Of the test, where the issue is recorded.
+  ///   - column: Of the test, where the issue is recorded.
   /// - Returns: Whether it held.
   @discardableResult
   public func expectNoLeaks(

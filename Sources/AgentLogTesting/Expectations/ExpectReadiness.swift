@@ -11,6 +11,12 @@
   ///   - checklist: By what it is scored.
   ///   - gates: Ids of items that must be passed whatever the score; nil: those that weigh most.
   ///   - schema: What names events and fields; nil: the shipped schema that fits best.
+  ///   - log: A text, bytes, events, a sink or a ``AgentLog/file(_:)``.
+  ///   - policy: What may be logged.
+  ///   - fileID: Of the test, where the issue is recorded.
+  ///   - filePath: Of the test, where the issue is recorded.
+  ///   - line: Of the test, where the issue is recorded.
+  ///   - column: Of the test, where the issue is recorded.
   /// - Returns: Whether it held.
   @discardableResult
   public func expectReadiness(

@@ -29,7 +29,9 @@
 
     /// All accepted fixtures of a folder, in the order of their names.
     ///
-    /// - Parameter folder: relative to the package of the test, or absolute.
+    /// - Parameters:
+    ///   - folder: relative to the package of the test, or absolute.
+    ///   - filePath: Of the test, where the issue is recorded.
     /// - Throws: ``CannotRead`` where there is none, or one cannot be read: a test over no fixture would
     ///   pass without judging anything.
     public static func all(

@@ -6,7 +6,7 @@
   public import Testing
 
   extension Trait where Self == AgentRunTrait {
-    /// Gives the test a run that is ``AgentRun/current``, and judges it when the test ends: it must be
+    /// Gives the test a run that is `AgentRun.current`, and judges it when the test ends: it must be
     /// compliant, leak nothing, and be what the fixture holds.
     ///
     ///     @Test(.agentRun("checkout-happy")) func `a cart is paid`() async throws {
@@ -19,7 +19,7 @@
     ///
     /// A test whose agent logged nothing fails. On a suite the trait is that of each of its tests. The cases
     /// of a parameterised test are told apart by nothing that a trait can see: such a test takes no fixture
-    /// here, and ``withAgentFixture(_:options:folder:schema:policy:strictness:mode:isolation:fileID:filePath:line:column:_:)``
+    /// here, and `withAgentFixture`
     /// inside.
     ///
     /// - Parameters:
@@ -27,6 +27,9 @@
     ///   - options: What is known of the run, and what it is held to.
     ///   - folder: nil: `Fixtures` beside the test's `Package.swift`.
     ///   - mode: Whether to record; nil: what `AGENTLOG_RECORD` says.
+    ///   - schema: What names events and fields.
+    ///   - policy: What may be logged.
+    ///   - strictness: Whether warnings fail.
     public static func agentRun(
       _ fixture: String? = nil, options: RunOptions = RunOptions(), folder: String? = nil,
       schema: LogSchema = .agentRun, policy: LogPolicy = .safeDefault,
@@ -39,7 +42,7 @@
   }
 
   /// The trait of a test whose agent logs a run; made by
-  /// ``Testing/Trait/agentRun(_:options:folder:schema:policy:strictness:mode:)``.
+  /// `.agentRun`.
   public struct AgentRunTrait: TestTrait, SuiteTrait, TestScoping {
     let fixture: String?
     let options: RunOptions

@@ -21,7 +21,11 @@
     ///
     /// - Parameters:
     ///   - path: The file; it may not be there yet.
-    ///   - fixture: What the log is compared with, as ``expectMatchesFixture`` does; nil compares nothing.
+    ///   - fixture: What the log is compared with, as `expectMatchesFixture` does; nil compares nothing.
+    ///   - schema: What names events and fields.
+    ///   - policy: What may be logged.
+    ///   - strictness: Whether warnings fail.
+    ///   - mode: Whether to record; nil: what `AGENTLOG_RECORD` says.
     public static func collectsAgentLog(
       from path: String, fixture: String? = nil, schema: LogSchema = .agentRun,
       policy: LogPolicy = .safeDefault, strictness: Strictness = .errors,
@@ -34,7 +38,7 @@
   }
 
   /// The trait of a test whose agent writes a log file; made by
-  /// ``Testing/Trait/collectsAgentLog(from:fixture:schema:policy:strictness:mode:)``.
+  /// `.collectsAgentLog`.
   public struct LogFileTrait: TestTrait, SuiteTrait, TestScoping {
     let path: String
     let fixture: String?

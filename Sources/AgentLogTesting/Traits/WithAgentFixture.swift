@@ -2,7 +2,7 @@
   import AgentLogCheck
   public import AgentLogRun
 
-  /// As the trait ``Testing/Trait/agentRun(_:options:folder:schema:policy:strictness:mode:)``, for a part
+  /// As the trait `.agentRun`, for a part
   /// of a test: for the cases of a parameterised test, and for XCTest.
   ///
   ///     @Test(arguments: ["visa", "paypal"]) func `pays`(by method: String) async throws {
@@ -16,7 +16,18 @@
   ///
   /// - Parameters:
   ///   - name: The fixture's.
-  ///   - body: What the test does. It stays on the caller's actor.
+  ///   - isolation: The caller's actor, on which the body stays.
+  ///   - body: What the test does.
+  ///   - options: What is known of the run, and what it is held to.
+  ///   - folder: nil: `Fixtures` beside the test's `Package.swift`.
+  ///   - schema: What names events and fields.
+  ///   - policy: What may be logged.
+  ///   - strictness: Whether warnings fail.
+  ///   - mode: Whether to record; nil: what `AGENTLOG_RECORD` says.
+  ///   - fileID: Of the test, where the issue is recorded.
+  ///   - filePath: Of the test, where the issue is recorded.
+  ///   - line: Of the test, where the issue is recorded.
+  ///   - column: Of the test, where the issue is recorded.
   /// - Throws: What the body throws; ``LogRequirementFailed`` where the fixture cannot be read.
   @discardableResult
   public func withAgentFixture<Output>(

@@ -9,18 +9,24 @@ public import Logging
 ///
 /// The message is not part of the event: texts are for people, and are where secrets hide.
 public struct AgentLogHandler: LogHandler {
+  /// On everything that is logged.
   public var metadata: Logger.Metadata = [:]
+  /// The least level that is logged.
   public var logLevel: Logger.Level = .info
+  /// Adds what the surroundings know.
   public var metadataProvider: Logger.MetadataProvider?
   private var next: any LogHandler
 
+  /// - Parameter next: takes what is no event of a run.
   public init(next: any LogHandler) { self.next = next }
 
+  /// One value of ``metadata``.
   public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
     get { metadata[key] }
     set { metadata[key] = newValue }
   }
 
+  /// Logs an event of the run, or hands it on.
   public func log(event: LogEvent) {
     var fields = metadata
     fields.merge(metadataProvider?.get() ?? [:]) { $1 }
