@@ -42,7 +42,7 @@ final class Monitor: @unchecked Sendable {
 }
 
 /// Plain threads with a stack that deep schemas fit in.
-enum Threads {
+package enum Threads {
   private static let stackBytes = 16 << 20
 
   private final class Body: Sendable {
@@ -58,7 +58,7 @@ enum Threads {
 
   /// Runs `body` on `count` threads and waits for all of them. Where the system gives fewer
   /// threads, the calling thread does the rest.
-  static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+  package static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
     var handles: [Handle] = []
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)

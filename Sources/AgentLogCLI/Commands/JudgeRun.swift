@@ -80,6 +80,7 @@ struct JudgeRun {
     if !write(report, to: files), status == .passed { status = .inconclusive }
     if !isRecorded, status == .passed { status = .inconclusive }
     appendStepSummary(report)
+    if engines.contains([.score, .gate]) { FixtureStore.tellPending(config, session) }
     return status
   }
 

@@ -1,3 +1,4 @@
+import AgentLogCheck
 import AgentLogEvents
 import AgentLogJSON
 import AgentLogRedaction
@@ -31,15 +32,63 @@ struct DiffRun {
   func compare(
     _ left: String, _ right: String, _ session: Session
   ) throws(UsageError) -> Comparison? {
-    let sides = [try side(left, session), try side(right, session)]
-    guard let one = sides[0], let other = sides[1] else { return nil }
+    let sources = [try source(left), try source(right)]
+    let reading = Reading(sources, self)
+    // Side by side.
+    Threads.run(2) { reading.readOne() }
+    for fault in reading.faults { if let fault { throw fault } }
+    for warning in reading.warnings.flatMap(\.self) { session.warn(warning) }
+    guard let one = reading.sides[0], let other = reading.sides[1] else { return nil }
     return Comparer.compare(
       one, other, symbols, rules: DiffRules(invocation.fixture.ignore),
       masker: LeakMasker.of(audit.detectors))
   }
 
-  /// `LOG#RUN` is one run of a log.
-  private func side(_ argument: String, _ session: Session) throws(UsageError) -> DiffSide? {
+  /// Where a side comes from.
+  private struct Source {
+    var argument: String
+    var path: String
+    /// `LOG#RUN` is one run of a log.
+    var run: String?
+    var isFixture: Bool
+  }
+
+  /// What two threads read, a side each.
+  private final class Reading: @unchecked Sendable {
+    // Unchecked because each thread takes a place of its own, and nobody looks before both ended.
+    private let next = Lock(0)
+    private let sources: [Source]
+    private let run: DiffRun
+    var sides: [DiffSide?] { results.map { $0.withValue { $0.side } } }
+    var faults: [UsageError?] { results.map { $0.withValue { $0.fault } } }
+    var warnings: [[String]] { results.map { $0.withValue { $0.warnings } } }
+    private let results: [Lock<Result>]
+
+    struct Result {
+      var side: DiffSide?
+      var fault: UsageError?
+      var warnings: [String] = []
+    }
+
+    init(_ sources: [Source], _ run: DiffRun) {
+      self.sources = sources
+      self.run = run
+      results = sources.map { _ in Lock(Result()) }
+    }
+
+    func readOne() {
+      let place = next.withValue { next in
+        defer { next += 1 }
+        return next
+      }
+      guard place < sources.count else { return }
+      results[place].withValue { run.read(sources[place], into: &$0) }
+      // Where no second thread could be made, this one goes on.
+      readOne()
+    }
+  }
+
+  private func source(_ argument: String) throws(UsageError) -> Source {
     var path = argument
     var run: String?
     if argument != "-", !FileText.exists(argument), let mark = argument.lastIndex(of: "#") {
@@ -47,22 +96,33 @@ struct DiffRun {
       run = String(argument[argument.index(after: mark)...])
     }
     if path != "-", !FileText.exists(path) { path = try store.file(path) }
-    let side = DiffSide(settings, symbols)
-    if path != "-", try Self.isFixture(path) {
-      side.add(try FixtureStore.read(path).fixture)
-    } else {
-      guard read(path, run, into: side, session) else { return nil }
-    }
-    guard side.count > 0 else {
-      session.warn("'\(argument)' holds no event, so there is nothing to compare")
-      return nil
-    }
-    return side
+    var isFixture = false
+    if path != "-" { isFixture = try Self.isFixture(path) }
+    return Source(argument: argument, path: path, run: run, isFixture: isFixture)
   }
 
-  private func read(
-    _ path: String, _ run: String?, into side: DiffSide, _ session: Session
-  ) -> Bool {
+  private func read(_ source: Source, into result: inout Reading.Result) {
+    let side = DiffSide(settings, symbols)
+    if source.isFixture {
+      do throws(UsageError) {
+        side.add(try FixtureStore.read(source.path).fixture)
+      } catch {
+        result.fault = error
+        return
+      }
+    } else {
+      result.warnings = read(source.path, source.run, into: side)
+      guard result.warnings.isEmpty else { return }
+    }
+    guard side.count > 0 else {
+      result.warnings.append(
+        "'\(source.argument)' holds no event, so there is nothing to compare")
+      return
+    }
+    result.side = side
+  }
+
+  private func read(_ path: String, _ run: String?, into side: DiffSide) -> [String] {
     let (streams, problems) = InputResolver.resolve([path], join: true)
     let reader = ChunkReader(streams: streams, lineLimit: invocation.maxLine)
     let feed = EventFeed(audit)
@@ -83,9 +143,7 @@ struct DiffRun {
         side.add(event, line: number + feed.otherLines)
       }
     }
-    let unread = problems + reader.problems
-    for problem in unread { session.warn("'\(problem.path)' \(problem.message)") }
-    return unread.isEmpty
+    return (problems + reader.problems).map { "'\($0.path)' \($0.message)" }
   }
 
   /// By its first bytes; a log can be piped in, a fixture lies in a file.

@@ -23,6 +23,18 @@ struct FixtureStore {
     }
   }
 
+  /// Says on standard error how many fixtures of a project wait: nobody replays them until then.
+  static func tellPending(_ config: ProjectConfig, _ session: Session) {
+    let store = FixtureStore(folder: ProjectFiles.join(config.folder, "Fixtures"))
+    let waiting = store.entries().count(where: \.isPending)
+    guard waiting > 0 else { return }
+    session.warn(
+      (waiting == 1 ? "1 fixture waits" : "\(waiting) fixtures wait")
+        + " for review: agentlog fixture review")
+  }
+
+  private init(folder: String) { self.folder = folder }
+
   func path(_ name: String) -> String {
     ProjectFiles.join(folder, name + Fixture.suffix)
   }

@@ -48,6 +48,9 @@ struct RecordingPlan {
     try FixtureStore.check(name: name)
     let path = store.pendingPath(name)
     try ProjectFiles.makeFolders(for: path)
-    return PendingFile(path, place: place)
+    let file = PendingFile(path, place: place)
+    // An interrupt leaves nothing half written behind.
+    _ = Interruption.remember(file.temporary)
+    return file
   }
 }

@@ -132,7 +132,7 @@ package struct Comparer {
   }
 
   private func name(_ side: DiffSide, _ index: Int) -> Substring {
-    symbols.texts[Int(side.items[index].weak)].prefix { $0 != "\u{0}" }
+    symbols.text(side.items[index].weak).prefix { $0 != "\u{0}" }
   }
 
   private mutating func tell(
@@ -141,10 +141,10 @@ package struct Comparer {
   ) {
     let item = leftIndex.map { left.items[$0] } ?? rightIndex.map { right.items[$0] }
     guard let item else { return }
-    let words = symbols.texts[Int(item.weak)].split(separator: "\u{0}").map(String.init)
+    let words = symbols.text(item.weak).split(separator: "\u{0}").map(String.init)
     let name = words.first ?? ""
     if rules.ignores(event: name) { return }
-    let place = symbols.texts[Int(item.lane)].split(
+    let place = symbols.text(item.lane).split(
       separator: "\u{0}", omittingEmptySubsequences: false)
     let difference = Difference(
       kind: kind, event: shown(words), run: String(place.first ?? ""),

@@ -1,3 +1,5 @@
+import AgentLogJSON
+
 /// One side of a comparison: normalised events and calls, as compact lines with what they are aligned
 /// by.
 ///
@@ -92,20 +94,29 @@ package final class DiffSide {
   }
 }
 
-/// Numbers for texts that both sides share.
-package final class DiffSymbols {
-  private var numbers: [String: Int32] = [:]
-  private var hashed: [UInt64: Int32] = [:]
-  private(set) var texts: [String] = []
+/// Numbers for texts that both sides share, which may be read side by side. Which number a text has
+/// says nothing.
+package final class DiffSymbols: Sendable {
+  private struct State {
+    var numbers: [String: Int32] = [:]
+    var hashed: [UInt64: Int32] = [:]
+    var texts: [String] = []
+  }
+
+  private let state = Lock(State())
 
   package init() {}
 
+  func text(_ number: Int32) -> String { state.withValue { $0.texts[Int(number)] } }
+
   func number(_ text: String) -> Int32 {
-    if let known = numbers[text] { return known }
-    let number = Int32(truncatingIfNeeded: texts.count)
-    texts.append(text)
-    numbers[text] = number
-    return number
+    state.withValue { state in
+      if let known = state.numbers[text] { return known }
+      let number = Int32(truncatingIfNeeded: state.texts.count)
+      state.texts.append(text)
+      state.numbers[text] = number
+      return number
+    }
   }
 
   /// For alignment alone: equal numbers are looked at closer.
@@ -114,10 +125,12 @@ package final class DiffSymbols {
     hasher.combine(text)
     said.withUnsafeBytes { hasher.combine(bytes: $0) }
     let hash = UInt64(truncatingIfNeeded: hasher.finalize())
-    if let known = hashed[hash] { return known }
-    let number = Int32(truncatingIfNeeded: hashed.count)
-    hashed[hash] = number
-    return number
+    return state.withValue { state in
+      if let known = state.hashed[hash] { return known }
+      let number = Int32(truncatingIfNeeded: state.hashed.count)
+      state.hashed[hash] = number
+      return number
+    }
   }
 }
 

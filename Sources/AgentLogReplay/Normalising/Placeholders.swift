@@ -28,7 +28,9 @@ struct Placeholders {
 
   /// The text with its placeholders numbered. O(text).
   mutating func renumber(_ text: String) -> String {
-    guard text.utf8.contains(0x5B) else { return text }
+    var text = text
+    // Nearly every text: looked at in place.
+    guard text.withUTF8({ $0.contains(0x5B) }) else { return text }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     var index = 0

@@ -18,7 +18,9 @@ package struct TimeForm: Sendable, Hashable {
   private init(unchecked text: String) { self.text = text }
 
   /// Whether both are of one kind, whatever the digits of their fractions.
-  package func isLike(_ other: TimeForm) -> Bool { shape == other.shape }
+  package func isLike(_ other: TimeForm) -> Bool {
+    text == other.text || shape == other.shape
+  }
 
   private var shape: String { text.filter { $0 != "f" && $0 != "." && $0 != "," } }
 

@@ -98,6 +98,16 @@ import Testing
     #expect(call("fixture", "status").status == .failed)
   }
 
+  @Test func `a check says that fixtures wait`() throws {
+    let log = try log()
+    var here = Environment()
+    here.folder = folder.path
+    #expect(!Call(["check", log], environment: here).errors.contains("fixture"))
+    _ = record(log)
+    let check = Call(["check", log], environment: here)
+    #expect(check.errors.contains("1 fixture waits for review: agentlog fixture review"))
+  }
+
   @Test func `a newer version is a wrong call`() throws {
     _ = try folder.write(#"{"format":"agentlog.fixture/2"}"# + "\n", to: "new.agentlog.jsonl")
     let replay = call("fixture", "replay", folder.path + "/new.agentlog.jsonl")
