@@ -71,7 +71,7 @@ enum Commands {
   }
 
   static func fixtures(_ arguments: ArraySlice<String>) throws {
-    let options = try Options(arguments, allowed: ["agentlog", "events"])
+    let options = try Options(arguments, allowed: ["agentlog", "events", "factor"])
     guard let program = try agentlog(options) else {
       throw UsageError("--agentlog PATH is missing")
     }
@@ -80,7 +80,8 @@ enum Commands {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let benchmark = FixtureBenchmark(
-      agentlog: program, folder: folder, events: try options.number("events") ?? 100_000)
+      agentlog: program, folder: folder, events: try options.number("events") ?? 100_000,
+      factor: Double(try options.number("factor") ?? 1))
     if !(try benchmark.run()) {
       try? FileManager.default.removeItem(atPath: folder)
       exit(1)

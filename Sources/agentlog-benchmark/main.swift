@@ -10,8 +10,9 @@ let usage = """
         a file one is generated; --repeat takes copies of FILE until they have the size.
     start --agentlog PATH [--limit MILLISECONDS]
         how long `agentlog version` takes from start to end; fails above the limit
-    fixtures [--agentlog PATH] [--events 100000]
-        what recording an event, replaying a call and comparing two logs take; fails above the limits
+    fixtures [--agentlog PATH] [--events 100000] [--factor 1]
+        what recording an event, replaying a call and comparing two logs take; fails above so many
+        times the limits
     generate --out FILE [--size 512M] [--seed 1]
         writes the corpus, and what is known about it to FILE.facts.json
 

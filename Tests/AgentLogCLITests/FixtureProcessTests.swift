@@ -5,7 +5,9 @@ import Testing
 @testable import AgentLogCLI
 
 /// Recording programs and answering agents, each as a process of its own.
-@Suite(.enabled(if: Executable.path != nil, "the agentlog executable is not beside the tests"))
+@Suite(
+  .serialized,
+  .enabled(if: Executable.path != nil, "the agentlog executable is not beside the tests"))
 struct FixtureProcessTests {
   private let folder: Folder
 

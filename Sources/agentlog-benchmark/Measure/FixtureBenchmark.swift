@@ -10,6 +10,8 @@ struct FixtureBenchmark {
   let folder: String
   /// Events of each log.
   let events: Int
+  /// How many times the limits it may take: 1 for a quiet machine.
+  let factor: Double
 
   private static let limits = (
     recordMicroseconds: 20.0, callMicroseconds: 100.0, diffSeconds: 2.0, diffBytes: 500 << 20
@@ -31,9 +33,10 @@ struct FixtureBenchmark {
     let (seconds, peak) = try comparing(logs)
     print(String(format: "diff           %6.2f s, %d MiB, two logs", seconds, peak >> 20))
     let isRight =
-      record * 1e6 < Self.limits.recordMicroseconds && call * 1e6 < Self.limits.callMicroseconds
-      && seconds < Self.limits.diffSeconds && peak < Self.limits.diffBytes
-    if !isRight { print("over the limits: 20 us, 100 us, 2 s, 500 MiB") }
+      record * 1e6 < Self.limits.recordMicroseconds * factor
+      && call * 1e6 < Self.limits.callMicroseconds * factor
+      && seconds < Self.limits.diffSeconds * factor && peak < Self.limits.diffBytes
+    if !isRight { print("over \(factor) times the limits: 20 us, 100 us, 2 s; and 500 MiB") }
     return isRight
   }
 
