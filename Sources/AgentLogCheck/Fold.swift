@@ -15,22 +15,22 @@ final class Fold: StreamFindingSink {
   let streamRules: [String]
   private let lineSites: Int
   private let auditSites: Int
-  private let streamSites: Int
+  let streamSites: Int
   let policyBase: Int
   /// The first site of the rules of behaviour.
   let behaviourBase: Int
   let masker: Masker
   private(set) var stream: StreamJudge?
   /// What the runs of the stream do; nil where nobody looks.
-  private(set) var behaviour: BehaviourJudge?
-  private let names: Names
+  var behaviour: BehaviourJudge?
+  let names: Names
   /// Gathers runs; nil where nobody asked.
   let runCollector: RunCollector?
   /// Follows what the policy alerts on; nil where nothing is.
   let alerts: AlertJudge?
   /// The first site of the alerts: two for each, a warning and what is critical.
   let alertBase: Int
-  private(set) var checkedBehaviour: [String: Int] = [:]
+  var checkedBehaviour: [String: Int] = [:]
   /// What is found only over records together; nil where no leaks are looked for.
   private var streamAudit: StreamAudit?
   /// How many rows the stream had of each event, from the marks of rows on; counted where somebody
@@ -56,14 +56,14 @@ final class Fold: StreamFindingSink {
   private(set) var wholeRuns = 0
   private(set) var partialRuns = 0
   private(set) var checkedStream: [Int]
-  private var omitted: [String: Int] = [:]
+  var omitted: [String: Int] = [:]
 
   // The chunk that is being folded.
   private(set) var chunk = Chunk()
   private var result = ScanResult()
-  private var linesBefore = 0
+  private(set) var linesBefore = 0
   var row: UnsafePointer<EventRow>?
-  private let pathOf: (Int) -> String
+  let pathOf: (Int) -> String
   private let reader: RecordMessages
 
   init(
@@ -393,75 +393,5 @@ final class Fold: StreamFindingSink {
       }
       return (result, nil)
     }
-  }
-
-  func counter(of run: Int?) -> (judge: StreamJudge, number: Int)? {
-    guard let run, let stream else { return nil }
-    return (stream, run)
-  }
-
-  func finding(
-    _ site: FindingSite, _ message: String, _ place: Place, _ pointer: String
-  ) -> Finding {
-    let bytes = chunk.buffer.bytes
-    func text(_ range: ByteRange?) -> String? {
-      guard let range, !range.isEmpty else { return nil }
-      return masker.text(bytes.slice(range.range))
-    }
-    return Finding(
-      rule: site.rule, severity: site.severity, message: message,
-      location: location(place), pointer: pointer, run: text(row?.pointee.run),
-      trace: text(row?.pointee.trace),
-      event: text(row?.pointee.name) ?? site.event)
-  }
-
-  func place(line: Int, lineStart: Int, offset: Int) -> Place {
-    Placer(chunk, linesBefore: linesBefore).place(
-      line: line, lineStart: lineStart, offset: offset)
-  }
-
-  // MARK: - Behaviour
-
-  private func makeBehaviour(_ stream: StreamJudge?) -> BehaviourJudge? {
-    guard let options = options.behaviour, !schema.isPlain, let stream else { return nil }
-    let judge = BehaviourJudge(
-      options.judges ? BehaviourRules.make(options.bounds) : [], tracker: stream.tracker,
-      names: names, sink: self)
-    if let runCollector, runCollector.derives { judge.derived = runCollector.derive }
-    return judge
-  }
-
-  private func finish(_ behaviour: BehaviourJudge) {
-    behaviour.finish()
-    for (name, count) in zip(Self.behaviourNames, behaviour.checked) {
-      checkedBehaviour[name, default: 0] += count
-    }
-    for (bound, count) in behaviour.omitted { omitted[bound, default: 0] += count }
-    self.behaviour = nil
-  }
-
-  // MARK: - What came out
-
-  /// How often a site of the stream had something to judge; nil for other sites.
-  func checked(ofSite site: Int) -> Int? {
-    checkedStream.indices.contains(site - streamSites) ? checkedStream[site - streamSites] : nil
-  }
-
-  func location(_ place: Place) -> Location {
-    Location(
-      path: pathOf(Int(place.file)), line: place.line, column: Int(place.column),
-      codePointColumn: Int(place.codePointColumn), offset: place.offset)
-  }
-
-  var findings: [Finding] { collector.findings }
-  var acceptedCount: Int { collector.acceptedCount }
-  var groups: [FindingGroup] { collector.groups }
-  var countBySeverity: [Severity: Int] { collector.countBySeverity }
-  var countByRule: [String: Int] { collector.countByRule }
-  var ruleNames: [String] { collector.ruleNames }
-  var eventNames: [String] { schema.events.map(\.name) }
-
-  func omissions() -> [String: Int] {
-    omitted.merging(collector.unlisted()) { $0 + $1 }
   }
 }

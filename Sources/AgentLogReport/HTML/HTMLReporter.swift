@@ -2,7 +2,7 @@ import AgentLogFindings
 
 extension Reporter {
   static let html = Reporter(
-    name: "html", summary: "one page to read, send and print: no script, nothing fetched",
+    name: "html", summary: "one page to read and print: no script, nothing fetched",
     fileExtension: ".html"
   ) { report, style, sink in
     HTMLReport(report: report, style: style, page: HTMLPage(sink: sink)).write()

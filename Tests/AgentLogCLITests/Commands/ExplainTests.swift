@@ -10,7 +10,7 @@ import Testing
     let result = Call("explain")
     #expect(result.status == .passed)
     for rule in RuleCatalog.all { #expect(result.output.contains(rule.id)) }
-    #expect(result.output.hasPrefix("event\n"))
+    #expect(result.output.hasPrefix("alert\n"))
   }
 
   @Test func `a family lists its rules`() {

@@ -17,7 +17,7 @@ import Testing
     (["schema", "show"], "'schema show' needs a NAME|FILE"),
     (["schema", "show", "a", "b"], "takes one NAME|FILE, so not 'b' as well"),
     (["schema", "lint"], "'schema lint' needs a FILE"),
-    (["--formt=json"], "unknown flag '--formt'; did you mean '--format', '--force' or '--from'?"),
+    (["--formt=json"], "unknown flag '--formt'; did you mean '--format', '--sort' or '--force'?"),
     (["--format=json", "validate"], "'--format' comes after its command: agentlog check"),
     (["-j4", "validate"], "'-j' comes after its command: agentlog check -j4"),
     (["validate", "--formt", "json", "x"], "unknown flag '--formt'; did you mean '--format'?"),
