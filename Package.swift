@@ -144,6 +144,7 @@ let package = Package(
       dependencies: [
         "AgentLogResources", "AgentLogFindings", "AgentLogCheck", "AgentLogTestSupport",
       ],
+      exclude: ["PublicInterface.txt"],
       swiftSettings: dialect),
   ],
   swiftLanguageModes: [.v6]
