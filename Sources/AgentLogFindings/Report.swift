@@ -31,7 +31,7 @@ public struct Report: Sendable, Hashable {
   /// What a new baseline would hold, where one was asked for.
   public var baseline: [BaselineEntry] = []
   /// What the runs came to; nil where nobody asked for them.
-  public var runs: RunsReport?
+  package var runs: RunsReport?
   /// Ids of runs that the beginning fits that was given for one, where it fits several.
   package var runCandidates: [String] = []
 

@@ -1,43 +1,43 @@
 /// What a pass found out about runs: the table, totals over all of them, and one run in detail.
-public struct RunsReport: Sendable, Hashable {
+package struct RunsReport: Sendable, Hashable {
   /// The runs that are listed, in the order that was asked for.
-  public var runs: [RunRecord] = []
+  package var runs: [RunRecord] = []
   /// Runs that fit what was asked for, listed or not, and all runs.
-  public var matching = 0
-  public var total = 0
-  public var totals = RunTotals()
+  package var matching = 0
+  package var total = 0
+  package var totals = RunTotals()
   /// The one run that was asked for.
-  public var detail: RunDetail?
+  package var detail: RunDetail?
   /// What the runs were picked and ordered by, for people; nil for all in the order of the log.
-  public var selection: String?
+  package var selection: String?
 
   package init() {}
 }
 
 /// Sums and distributions over all runs.
-public struct RunTotals: Sendable, Hashable {
-  public var runs = 0
-  public var events = 0
-  public var toolCalls = 0
-  public var modelCalls = 0
-  public var errors = 0
-  public var promptTokens: Double?
-  public var completionTokens: Double?
-  public var cost: Double?
+package struct RunTotals: Sendable, Hashable {
+  package var runs = 0
+  package var events = 0
+  package var toolCalls = 0
+  package var modelCalls = 0
+  package var errors = 0
+  package var promptTokens: Double?
+  package var completionTokens: Double?
+  package var cost: Double?
   /// Sorted by count, then by name.
-  public var errorsByClass: [Count] = []
-  public var stopReasons: [Count] = []
-  public var outcomes: [Count] = []
+  package var errorsByClass: [Count] = []
+  package var stopReasons: [Count] = []
+  package var outcomes: [Count] = []
   /// Sorted by name.
-  public var latencyByTool: [Latency] = []
-  public var latencyByModel: [Latency] = []
-  public var toolCallsPerRun: Quantiles?
+  package var latencyByTool: [Latency] = []
+  package var latencyByModel: [Latency] = []
+  package var toolCallsPerRun: Quantiles?
 
   package init() {}
 
-  public struct Count: Sendable, Hashable {
-    public var name: String
-    public var count: Int
+  package struct Count: Sendable, Hashable {
+    package var name: String
+    package var count: Int
 
     package init(name: String, count: Int) {
       self.name = name
@@ -46,9 +46,9 @@ public struct RunTotals: Sendable, Hashable {
   }
 
   /// In milliseconds.
-  public struct Latency: Sendable, Hashable {
-    public var name: String
-    public var quantiles: Quantiles
+  package struct Latency: Sendable, Hashable {
+    package var name: String
+    package var quantiles: Quantiles
 
     package init(name: String, quantiles: Quantiles) {
       self.name = name
@@ -58,14 +58,14 @@ public struct RunTotals: Sendable, Hashable {
 }
 
 /// Where values lie: nearest-rank percentiles, which are values that occurred.
-public struct Quantiles: Sendable, Hashable {
-  public var count: Int
-  public var p50: Double
-  public var p95: Double
-  public var p99: Double
-  public var most: Double
+package struct Quantiles: Sendable, Hashable {
+  package var count: Int
+  package var p50: Double
+  package var p95: Double
+  package var p99: Double
+  package var most: Double
   /// Values were rounded to three digits, because there were too many different ones.
-  public var isRounded: Bool
+  package var isRounded: Bool
 
   package init(
     count: Int, p50: Double, p95: Double, p99: Double, most: Double, isRounded: Bool
@@ -80,15 +80,15 @@ public struct Quantiles: Sendable, Hashable {
 }
 
 /// One run as a person reads it.
-public struct RunDetail: Sendable, Hashable {
-  public var record: RunRecord
+package struct RunDetail: Sendable, Hashable {
+  package var record: RunRecord
   /// In the order of the log; at most ``eventLimit``.
-  public var events: [RunEvent]
+  package var events: [RunEvent]
   /// Events beyond the limit.
-  public var omittedEvents: Int
-  public var findings: [Finding]
+  package var omittedEvents: Int
+  package var findings: [Finding]
   /// What the log does not hold that would say more, one sentence each.
-  public var missing: [String] = []
+  package var missing: [String] = []
 
   package static let eventLimit = 100_000
 

@@ -7,7 +7,8 @@ enum SourceTree {
   static let modules = [
     "AgentLogResources", "AgentLogFindings", "AgentLogJSON", "AgentLogRun", "AgentLogPatterns",
     "AgentLogEvents", "AgentLogSchema", "AgentLogBehaviour", "AgentLogRedaction",
-    "AgentLogReadiness", "AgentLogCheck", "AgentLogReplay", "AgentLogReport", "AgentLogCLI", "agentlog", "AgentLogTesting",
+    "AgentLogReadiness", "AgentLogCheck", "AgentLogReplay", "AgentLogReport", "AgentLogCLI",
+    "agentlog", "AgentLogTesting",
     "agentlog-generate", "agentlog-benchmark",
   ]
 
