@@ -57,6 +57,9 @@ public struct TokenUsage: Sendable, Hashable, Codable {
     self.output = output
   }
 
-  /// Both together.
-  public var total: Int { input + output }
+  /// Both together; of counts that no model has, the largest number there is.
+  public var total: Int {
+    let (sum, overflows) = input.addingReportingOverflow(output)
+    return overflows ? .max : sum
+  }
 }

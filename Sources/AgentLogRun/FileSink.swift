@@ -98,8 +98,11 @@ public final class FileSink: LogSink {
         let count = systemWrite(file.descriptor, bytes[done...])
         if count < 0 && errno == EINTR { continue }
         guard count > 0 else {
-          // Half a line would spoil the next one too: what was begun is taken back.
-          if done > 0 { _ = ftruncate(file.descriptor, off_t(file.size)) }
+          // Half a line would spoil the next one too: what was begun is taken back, unless another
+          // process has written behind it.
+          if done > 0, Int(lseek(file.descriptor, 0, SEEK_END)) == file.size + done {
+            _ = ftruncate(file.descriptor, off_t(file.size))
+          }
           return false
         }
         done += count

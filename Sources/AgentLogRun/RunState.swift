@@ -71,8 +71,10 @@ struct RunState: Sendable {
 
   mutating func succeeded(_ key: String?, _ usage: TokenUsage?) {
     if let key { repeats[key]?.lastFailed = false }
-    // A count that no model has is not added up to an overflow.
-    if let usage { tokens = tokens.addingReportingOverflow(usage.total).partialValue }
+    guard let usage else { return }
+    // A count that no model has must not turn the sum around: the bound would never be reached.
+    let (sum, overflows) = tokens.addingReportingOverflow(usage.total)
+    tokens = overflows ? .max : sum
   }
 
   mutating func failed(_ key: String?, _ kind: AgentCall.Kind, _ errorClass: String) {

@@ -58,6 +58,19 @@ struct RunBoundsTests {
     #expect(sink.events.last?.text("max_retries") == "2")
   }
 
+  @Test func `counts that no model has still reach the bound`() async throws {
+    let sink = MemorySink()
+    await #expect(throws: BoundReached.self) {
+      try await withAgentRun(to: sink, options: .init(bounds: .init(tokens: 10))) { run in
+        for _ in 0..<3 {
+          _ = try await run.llm("m") { ModelAnswer("x", usage: .init(input: .max, output: 1)) }
+        }
+      }
+    }
+    #expect(sink.events("llm_result").count == 1)
+    #expect(sink.events.last?["total_tokens"] == .integer(.max))
+  }
+
   @Test func `success ends a row of retries`() async throws {
     try await withAgentRun(to: MemorySink(), options: .init(bounds: .init(retries: 0))) { run in
       for _ in 0..<5 { try await run.tool("t") {} }

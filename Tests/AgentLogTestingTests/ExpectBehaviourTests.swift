@@ -37,6 +37,16 @@ struct ExpectBehaviourTests {
     #expect(issues { yes(expectBehaviour(of: sink, within: bounds)) } == [])
   }
 
+  @Test func `counts that no model has break a bound and nothing else`() {
+    let huge = Sample.answer.replacing("\"output_tokens\":12", with: "\"output_tokens\":\(Int.max)")
+    let found = issues {
+      no(
+        expectBehaviour(
+          of: Sample.log(Sample.start, huge, huge, Sample.end), within: .init(tokens: 100)))
+    }
+    #expect(found.count == 1 && found[0].contains("tokens: at most 100 expected"), "\(found)")
+  }
+
   @Test func `no run and no bound are no pass`() {
     #expect(issues { no(expectBehaviour(of: "", within: .init(steps: 1))) }.count == 1)
     #expect(issues { no(expectBehaviour(of: Sample.valid, within: .init())) }.count == 1)

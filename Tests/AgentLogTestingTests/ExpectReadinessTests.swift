@@ -21,6 +21,12 @@ struct ExpectReadinessTests {
     #expect(found[0].contains("by agent-logging-baseline:"))
   }
 
+  @Test(arguments: [(63.9, "63.9"), (64.1, "64.1"), (63.95, "64.0")])
+  func `the score that is asked for is never rounded down`(asked: Double, told: String) {
+    let found = issues { no(expectReadiness(of: Sample.valid, atLeast: asked, gates: [])) }
+    #expect(found.contains { $0.contains("a score of at least \(told) ") }, "\(found)")
+  }
+
   @Test func `a gate or a checklist that does not exist is no pass`() {
     let gate = issues { no(expectReadiness(of: runs, atLeast: 0, gates: ["no-such"])) }
     #expect(gate.count == 1 && gate[0].contains("no item 'no-such'"))

@@ -58,10 +58,13 @@ final class LogRecording {
     let unread = problems + reader.problems
     for problem in unread { session.warn("'\(problem.path)' \(problem.message)") }
     if feed.otherLines > 0 {
-      session.warn("\(feed.otherLines) lines were no JSON object, and are in no fixture")
+      session.warn(
+        feed.otherLines == 1
+          ? "1 line was no JSON object, and is in no fixture"
+          : "\(feed.otherLines) lines were no JSON object, and are in no fixture")
     }
     if outside > 0, invocation.fixture.all {
-      session.warn("\(outside) events belong to no run, and are in no fixture")
+      session.warn("outside of any run, and in no fixture: \(Counted.events(outside))")
     }
     guard !order.isEmpty else {
       throwAway()

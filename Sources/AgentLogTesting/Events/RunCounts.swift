@@ -37,7 +37,7 @@
         default: break
         }
         if failed && event.name != "run_finished" { errors += 1 }
-        tokens += Self.tokens(event["token_usage"])
+        tokens = Self.sum([tokens, Self.tokens(event["token_usage"])])
       }
       retries = calls.values.map(\.retries).max() ?? 0
       sameCalls = calls.values.map(\.made).max() ?? 0
@@ -48,8 +48,14 @@
       guard let usage else { return 0 }
       if let total = usage["total_tokens"]?.count { return total }
       let parts = ["input_tokens", "output_tokens", "prompt_tokens", "completion_tokens"]
-      return parts.compactMap { usage[$0]?.count }.reduce(0) {
-        $0.addingReportingOverflow($1).partialValue
+      return sum(parts.compactMap { usage[$0]?.count })
+    }
+
+    /// Of counts that no model has, the largest number there is: a log must not stop the tests.
+    private static func sum(_ counts: [Int]) -> Int {
+      counts.reduce(0) { sum, count in
+        let (next, overflows) = sum.addingReportingOverflow(count)
+        return overflows ? .max : next
       }
     }
   }

@@ -47,10 +47,17 @@
         options.scoring = Scoring(
           list, statements: Statements(attestations: [], waivers: [], today: today),
           hasOwnPolicy: policy != .safeDefault, fileExists: { _ in false })
-        options.gates = Gates(items: gates, minimum: Int((percent * 10).nextUp))
+        options.gates = Gates(items: gates, minimum: tenths(percent))
       }
       return Verdict(scored: report)
     }
+  }
+
+  /// A score in tenths of a percent, rounded up: 63.95 asks for 64.0. What binary fractions add to a
+  /// tenth is no part of it.
+  private func tenths(_ percent: Double) -> Int {
+    let whole = Int(percent * 10)
+    return percent * 10 - Double(whole) > 1e-6 ? whole + 1 : whole
   }
 
   extension Verdict {
